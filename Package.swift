@@ -1,0 +1,40 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "casus",
+  products: [
+    .library(name: "Casus", targets: ["CasusModel", "CasusIngest", "CasusStore", "CasusReport"]),
+    .executable(name: "casus", targets: ["casus"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "CasusModel", exclude: ["Ontology/Data"], plugins: ["EmbedData"]),
+    .target(
+      name: "CasusIngest", dependencies: ["CasusModel"], exclude: ["Lexicon/Data"], plugins: ["EmbedData"]),
+    .target(
+      name: "CasusStore",
+      dependencies: ["CasusModel", .product(name: "GRDB", package: "GRDB.swift")],
+      plugins: ["EmbedData"]),
+    .target(name: "CasusReport", dependencies: ["CasusModel"]),
+    .executableTarget(
+      name: "casus",
+      dependencies: [
+        "CasusModel", "CasusIngest", "CasusStore", "CasusReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
+    .executableTarget(name: "embed-data"),
+    .testTarget(name: "CasusModelTests", dependencies: ["CasusModel"]),
+    .testTarget(name: "CasusIngestTests", dependencies: ["CasusIngest"]),
+    .testTarget(name: "CasusStoreTests", dependencies: ["CasusStore", "CasusModel"]),
+    .testTarget(name: "CasusReportTests", dependencies: ["CasusReport", "CasusModel"]),
+    .testTarget(
+      name: "CasusTests",
+      dependencies: ["casus", "CasusModel", "CasusIngest", "CasusStore", "CasusReport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,104 @@
+/// A calendar point of any precision: a day, a month, a season, a quarter, a week, a year or a decade,
+/// with or without a known year.
+public struct PartialDate: Hashable, Sendable {
+  /// What stands behind the year.
+  public enum Part: Hashable, Sendable {
+    /// Nothing: the whole year.
+    case year
+    /// All ten years whose first three digits are those of `year`.
+    case decade
+    /// A month, 1 to 12.
+    case month(Int)
+    /// A season in EDTF's numbers, 21 spring, 22 summer, 23 autumn, 24 winter.
+    case season(Int)
+    /// A quarter, 1 to 4 (EDTF's 33 to 36).
+    case quarter(Int)
+    /// An ISO 8601 week, 1 to 53.
+    case week(Int)
+    /// A day of a month.
+    case day(month: Int, day: Int)
+  }
+
+  /// The year, or nil where the text doesn't say (`XXXX`).
+  public let year: Int?
+  /// The precision and its numbers.
+  public let part: Part
+
+  /// A point; nil where the calendar has no such date.
+  public init?(year: Int?, part: Part) {
+    if let year, !(1...9999).contains(year) { return nil }
+    switch part {
+    case .year, .decade: guard year != nil else { return nil }
+    case .month(let month): guard (1...12).contains(month) else { return nil }
+    case .season(let season): guard (21...24).contains(season) else { return nil }
+    case .quarter(let quarter): guard (1...4).contains(quarter) else { return nil }
+    case .week(let week):
+      guard (1...53).contains(week) else { return nil }
+      if let year { guard CivilDay.monday(ofWeek: week, year: year) != nil else { return nil } }
+    case .day(let month, let day):
+      // Without a year, February has 29 days: the text may mean a leap year.
+      guard (1...12).contains(month), day >= 1, day <= CivilDay.length(ofMonth: month, year: year ?? 2000)
+      else { return nil }
+    }
+    self.year = year
+    self.part = part
+  }
+
+  /// The point that is exactly this day.
+  public init(_ day: CivilDay) {
+    let (year, month, dayOfMonth) = day.calendarDate
+    self.year = year
+    self.part = .day(month: month, day: dayOfMonth)
+  }
+
+  /// The first and the last day that the point covers, or nil where the year is unknown.
+  public var days: ClosedRange<CivilDay>? {
+    guard let year else { return nil }
+    switch part {
+    case .year: return PartialDate.span(year, 1, year, 12)
+    case .decade: return PartialDate.span(year / 10 * 10, 1, year / 10 * 10 + 9, 12)
+    case .month(let month): return PartialDate.span(year, month, year, month)
+    case .quarter(let quarter): return PartialDate.span(year, quarter * 3 - 2, year, quarter * 3)
+    case .season(24): return PartialDate.span(year, 12, year + 1, 2)
+    case .season(let season): return PartialDate.span(year, (season - 20) * 3, year, (season - 20) * 3 + 2)
+    case .week(let week):
+      guard let monday = CivilDay.monday(ofWeek: week, year: year) else { return nil }
+      return monday...monday.adding(days: 6)
+    case .day(let month, let day):
+      guard let exact = CivilDay(year: year, month: month, day: day) else { return nil }
+      return exact...exact
+    }
+  }
+
+  private static func span(_ year: Int, _ month: Int, _ lastYear: Int, _ lastMonth: Int)
+    -> ClosedRange<CivilDay>?
+  {
+    let length = CivilDay.length(ofMonth: lastMonth, year: lastYear)
+    guard let first = CivilDay(year: max(year, 1), month: month, day: 1),
+      let last = CivilDay(year: min(lastYear, 9999), month: lastMonth, day: length), first <= last
+    else { return nil }
+    return first...last
+  }
+}
+
+extension PartialDate: CustomStringConvertible {
+  /// The point in EDTF: `2024-06-19`, `XXXX-06-19`, `2022-02`, `199X`, `2024-W25`, `1994-21`, `1987-33`.
+  public var description: String {
+    let years = year.map { PartialDate.padded($0, 4) } ?? "XXXX"
+    switch part {
+    case .year: return years
+    case .decade: return years.prefix(3) + "X"
+    case .month(let month): return years + "-" + PartialDate.padded(month, 2)
+    case .season(let season): return years + "-" + String(season)
+    case .quarter(let quarter): return years + "-" + String(32 + quarter)
+    case .week(let week): return years + "-W" + PartialDate.padded(week, 2)
+    case .day(let month, let day):
+      return years + "-" + PartialDate.padded(month, 2) + "-" + PartialDate.padded(day, 2)
+    }
+  }
+
+  private static func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}

@@ -1,0 +1,2 @@
+// placeholder until first file lands
+import CasusModel
