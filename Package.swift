@@ -26,6 +26,7 @@ let package = Package(
         "CasusModel", "CasusIngest", "CasusStore", "CasusReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "train-tagger", dependencies: ["CasusIngest"]),
     .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
     .executableTarget(name: "embed-data"),
     .testTarget(name: "CasusModelTests", dependencies: ["CasusModel"]),
@@ -34,7 +35,8 @@ let package = Package(
     .testTarget(name: "CasusReportTests", dependencies: ["CasusReport", "CasusModel"]),
     .testTarget(
       name: "CasusTests",
-      dependencies: ["casus", "CasusModel", "CasusIngest", "CasusStore", "CasusReport"]),
+      dependencies: ["casus", "CasusModel", "CasusIngest", "CasusStore", "CasusReport"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,61 +30,45 @@ public struct ContentID: Hashable, Comparable, Sendable {
     self = hasher.finish()
   }
 
+  /// Orders ids as their digits are ordered.
   public static func < (left: ContentID, right: ContentID) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
 extension ContentID: CustomStringConvertible, LosslessStringConvertible {
+  /// How many digits an id is written with.
+  static let digitCount = 16
+
   /// 16 lower-case hexadecimal digits.
   public var description: String {
-    let digits = String(rawValue, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    String(unsafeUninitializedCapacity: ContentID.digitCount) { digits in
+      write(to: digits)
+      return ContentID.digitCount
+    }
+  }
+
+  /// Writes the digits into the first 16 bytes of a buffer.
+  func write(to digits: UnsafeMutableBufferPointer<UInt8>) {
+    var rest = UInt64(bitPattern: rawValue)
+    for index in stride(from: ContentID.digitCount - 1, through: 0, by: -1) {
+      digits[index] = hexadecimalDigit(rest)
+      rest &>>= 4
+    }
   }
 
   /// Reads 16 hexadecimal digits, of either case.
   public init?(_ description: String) {
-    guard description.utf8.count == 16, let value = UInt64(description, radix: 16), value <= Int64.max
-    else { return nil }
-    self.init(rawValue: Int64(value))
-  }
-}
-
-/// Makes a content id from fields that come one after the other.
-public struct ContentHasher {
-  private var hash = SHA256()
-
-  /// A hasher that has seen nothing.
-  public init() {}
-
-  /// Adds a field.
-  public mutating func add(_ field: String) {
-    var field = field
-    field.withUTF8 { add($0) }
-  }
-
-  /// Adds a field of bytes.
-  public mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { hash.update($0.bindMemory(to: UInt8.self)) }
-    hash.update(bytes)
-  }
-
-  /// Adds a number.
-  public mutating func add(_ number: Int) {
-    withUnsafeBytes(of: Int64(number).littleEndian) { hash.update($0.bindMemory(to: UInt8.self)) }
-  }
-
-  /// The id of all that was added.
-  public mutating func finish() -> ContentID {
-    let digest = hash.finish()
-    let value = digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    return ContentID(rawValue: Int64(truncatingIfNeeded: value >> 1))
-  }
-
-  /// The whole digest of all that was added, as 64 hexadecimal digits.
-  public mutating func finishText() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = hash.finish().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    guard description.utf8.count == ContentID.digitCount else { return nil }
+    var value: UInt64 = 0
+    for byte in description.utf8 {
+      switch byte {
+      case 0x30...0x39: value = value &<< 4 | UInt64(byte &- 0x30)
+      case 0x41...0x46, 0x61...0x66: value = value &<< 4 | UInt64((byte | 0x20) &- 0x57)
+      default: return nil
+      }
+    }
+    guard let exact = Int64(exactly: value) else { return nil }
+    self.init(rawValue: exact)
   }
 }

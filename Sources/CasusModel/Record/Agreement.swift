@@ -34,13 +34,14 @@ public struct Agreement: Hashable, Sendable {
   ) {
     self.name = name
     self.kind = kind
-    self.parties = Array(Set(parties)).sorted()
+    self.parties = parties.distinctAndSorted()
     self.signed = signed
     self.stage = stage
     self.span = span
     let year = signed?.start?.year.map(String.init) ?? ""
     self.id = ContentID(
-      kind: "agreement", fields: [kind.rawValue, year, self.parties.isEmpty ? name.lowercased() : ""] + self.parties)
+      kind: "agreement",
+      fields: [kind.rawValue, year, self.parties.isEmpty ? name.lowercased() : ""] + self.parties)
   }
 }
 
@@ -115,8 +116,8 @@ public struct Clause: Hashable, Sendable {
     self.agreement = agreement
     self.obligation = obligation
     self.force = force
-    self.obligors = Array(Set(obligors)).sorted()
-    self.beneficiaries = Array(Set(beneficiaries)).sorted()
+    self.obligors = obligors.distinctAndSorted()
+    self.beneficiaries = beneficiaries.distinctAndSorted()
     self.trigger = trigger
     self.immediacy = immediacy
     self.means = means
@@ -125,9 +126,9 @@ public struct Clause: Hashable, Sendable {
     self.id = ContentID(
       kind: "clause",
       fields: [
-        agreement?.description ?? "", obligation.rawValue, force.rawValue, self.obligors.joined(separator: ","),
-        self.beneficiaries.joined(separator: ","), trigger?.kind.rawValue ?? "", immediacy?.rawValue ?? "",
-        span.text,
+        agreement?.description ?? "", obligation.rawValue, force.rawValue,
+        self.obligors.joined(separator: ","), self.beneficiaries.joined(separator: ","),
+        trigger?.kind.rawValue ?? "", immediacy?.rawValue ?? "", span.text,
       ])
   }
 }
@@ -187,7 +188,7 @@ public struct Claim: Hashable, Sendable {
     self.stance = stance
     self.proposition = proposition
     self.span = span
-    let names = Set(claimants.map(\.identity)).sorted().joined(separator: ",")
+    let names = claimants.map(\.identity).distinctAndSorted().joined(separator: ",")
     self.id = ContentID(
       kind: "claim", fields: [about?.description ?? "", names, stance.rawValue, proposition.lowercased()])
   }

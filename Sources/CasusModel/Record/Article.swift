@@ -40,34 +40,14 @@ public struct Article: Hashable, Sendable {
   ///
   /// Normalised is: line ends as `\n`, white space at the ends of lines and of the text dropped. The same text
   /// by two outlets is two articles; they share their `textDigest`.
-  public var contentID: ContentID {
-    ContentID(kind: "article", fields: [textDigest, source ?? "", published?.description ?? "", title ?? ""])
-  }
+  public var contentID: ContentID { ArticleKey(self).id }
 
-  /// SHA-256 of the normalised text, 64 hexadecimal digits.
+  /// SHA-256 of the normalised text, preceded by its length in bytes as all fields of content ids are; 64
+  /// hexadecimal digits.
   public var textDigest: String {
     var hasher = ContentHasher()
     var text = text
-    text.withUTF8 { bytes in
-      let normal = Article.normalised(bytes)
-      normal.withUnsafeBufferPointer { hasher.add($0) }
-    }
+    text.withUTF8 { NormalText($0).add(to: &hasher) }
     return hasher.finishText()
-  }
-
-  /// The text with single line feeds, without white space before them or at the ends.
-  private static func normalised(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var normal: [UInt8] = []
-    normal.reserveCapacity(bytes.count)
-    func dropTrailingSpace() {
-      while let last = normal.last, last == 0x20 || last == 0x09 || last == 0x0D { normal.removeLast() }
-    }
-    for byte in bytes {
-      if byte == 0x0A { dropTrailingSpace() }
-      if normal.isEmpty && (byte <= 0x20) { continue }
-      normal.append(byte)
-    }
-    while let last = normal.last, last <= 0x20 { normal.removeLast() }
-    return normal
   }
 }

@@ -97,20 +97,32 @@ public struct EventMention: Hashable, Sendable {
     hasher.add(date?.description ?? "")
     hasher.add(type.rawValue)
     hasher.add(mode ?? "")
-    for side in [actors, recipients] {
-      let names = side.count == 1 ? [side[0].identity] : Set(side.map(\.identity)).sorted()
-      hasher.add(names.count)
-      for name in names { hasher.add(name) }
-    }
+    addNames(of: actors, to: &hasher)
+    addNames(of: recipients, to: &hasher)
     return hasher.finish()
+  }
+
+  private static func addNames(of side: [PartyReference], to hasher: inout ContentHasher) {
+    guard side.count > 1 else {
+      hasher.add(side.count)
+      if let only = side.first { hasher.add(identityOf: only) }
+      return
+    }
+    let names = side.map(\.identity).distinctAndSorted()
+    hasher.add(names.count)
+    for name in names { hasher.add(name) }
   }
 
   /// The id of this mention within an article: its words' place and what is said there.
   public func mentionID(in article: ContentID) -> ContentID {
-    ContentID(
-      kind: "mention",
-      fields: [
-        article.description, String(trigger.start), String(trigger.end), id.description, status.rawValue, cameo,
-      ])
+    var hasher = ContentHasher()
+    hasher.add("mention")
+    hasher.add(article)
+    hasher.add(String(trigger.start))
+    hasher.add(String(trigger.end))
+    hasher.add(id)
+    hasher.add(status.rawValue)
+    hasher.add(cameo)
+    return hasher.finish()
   }
 }

@@ -76,6 +76,7 @@ public struct CivilDay: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Earlier days come first.
   public static func < (left: CivilDay, right: CivilDay) -> Bool {
     left.number < right.number
   }

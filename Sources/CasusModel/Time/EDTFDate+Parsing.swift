@@ -56,7 +56,7 @@ extension PartialDate {
     }
     guard first == "XXXX" || PartialDate.digits(first) != nil else { return nil }
     if parts.count == 2, parts[1].first == "W" {
-      guard let week = PartialDate.digits(parts[1].dropFirst()) else { return nil }
+      guard parts[1].utf8.count == 3, let week = PartialDate.digits(parts[1].dropFirst()) else { return nil }
       self.init(year: year, part: .week(week))
       return
     }

@@ -84,21 +84,54 @@ public struct PartialDate: Hashable, Sendable {
 extension PartialDate: CustomStringConvertible {
   /// The point in EDTF: `2024-06-19`, `XXXX-06-19`, `2022-02`, `199X`, `2024-W25`, `1994-21`, `1987-33`.
   public var description: String {
-    let years = year.map { PartialDate.padded($0, 4) } ?? "XXXX"
-    switch part {
-    case .year: return years
-    case .decade: return years.prefix(3) + "X"
-    case .month(let month): return years + "-" + PartialDate.padded(month, 2)
-    case .season(let season): return years + "-" + String(season)
-    case .quarter(let quarter): return years + "-" + String(32 + quarter)
-    case .week(let week): return years + "-W" + PartialDate.padded(week, 2)
-    case .day(let month, let day):
-      return years + "-" + PartialDate.padded(month, 2) + "-" + PartialDate.padded(day, 2)
+    String(unsafeUninitializedCapacity: 10) { buffer in
+      var text = DateText(buffer)
+      if let year { text.add(year, digits: 4) } else { text.add("XXXX") }
+      switch part {
+      case .year: break
+      case .decade: text.replaceLast(by: UInt8(ascii: "X"))
+      case .month(let month): text.add("-", month)
+      case .season(let season): text.add("-", season)
+      case .quarter(let quarter): text.add("-", 32 + quarter)
+      case .week(let week): text.add("-W", week)
+      case .day(let month, let day):
+        text.add("-", month)
+        text.add("-", day)
+      }
+      return text.count
     }
   }
+}
 
-  private static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+/// Writes the digits of a date into a buffer that has room for them.
+private struct DateText {
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    self.buffer = buffer
+  }
+
+  mutating func add(_ text: StaticString) {
+    for index in 0..<text.utf8CodeUnitCount { buffer[count + index] = text.utf8Start[index] }
+    count += text.utf8CodeUnitCount
+  }
+
+  mutating func add(_ value: Int, digits: Int) {
+    var rest = value
+    for index in stride(from: count + digits - 1, through: count, by: -1) {
+      buffer[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += digits
+  }
+
+  mutating func add(_ separator: StaticString, _ value: Int) {
+    add(separator)
+    add(value, digits: 2)
+  }
+
+  mutating func replaceLast(by byte: UInt8) {
+    buffer[count - 1] = byte
   }
 }

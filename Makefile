@@ -1,0 +1,71 @@
+# Casus: `make demo` shows it at work, `make test` checks it. Both set up what they need.
+
+BUILD := swift build
+PACKAGES := libsqlite3-dev pkg-config sqlite3
+# Our targets compile without a warning; dependencies are not held to it.
+STRICT := -Xswiftc -warnings-as-errors
+# One file without the Swift runtime beside it.
+RELEASE := -c release --static-swift-stdlib
+CASUS = $$($(BUILD) $(RELEASE) --show-bin-path)/casus
+
+.PHONY: help setup build demo test lint format bench golden clean
+
+help:
+	@echo "make demo    build, ingest the example articles, print a timeline and the agreements, export CSV"
+	@echo "make test    build and run all tests"
+	@echo "make build   build the release binary and say where it is"
+	@echo "make lint    check the format of the sources; make format puts it right"
+	@echo "make golden  renew the golden files of the tests"
+	@echo "make bench   measure coding and ingest"
+	@echo "make clean   remove what was built"
+
+setup:
+	@command -v swift >/dev/null || { \
+	  echo "Casus needs a Swift toolchain, 6.1 or later; https://www.swift.org/install has it." >&2; exit 1; }
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then sudo=""; \
+	  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo="sudo -n"; \
+	  else echo "Casus needs these Debian packages: apt-get install$$missing" >&2; exit 1; fi; \
+	  echo "installing$$missing"; \
+	  $$sudo apt-get update -qq && \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: setup
+	$(BUILD) $(RELEASE) --product casus
+	@echo "built $(CASUS)"
+
+demo: build
+	@rm -rf demo-out && mkdir demo-out
+	@casus="$(CASUS)"; set -e; \
+	echo; echo "# casus ingest Fixtures/articles"; \
+	"$$casus" ingest Fixtures/articles --db demo-out/demo.sqlite; \
+	echo; echo "# casus timeline PRK"; \
+	"$$casus" timeline PRK --db demo-out/demo.sqlite; \
+	echo; echo "# casus agreements PRK --clauses"; \
+	"$$casus" agreements PRK --clauses --db demo-out/demo.sqlite; \
+	echo; echo "# casus export all --out demo-out"; \
+	"$$casus" export all --out demo-out --db demo-out/demo.sqlite; \
+	echo "The store is demo-out/demo.sqlite; the CSV reports are in demo-out/:"; ls demo-out/*.csv
+
+test: setup
+	$(BUILD) --build-tests $(STRICT)
+	swift test --skip-build $(STRICT)
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Plugins
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Plugins
+
+bench: build
+	bench/run.sh
+
+golden: setup
+	$(BUILD) --build-tests $(STRICT)
+	CASUS_RENEW_GOLDEN=1 swift test --skip-build $(STRICT) --filter Golden
+
+clean:
+	rm -rf .build demo-out

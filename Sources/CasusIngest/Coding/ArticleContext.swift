@@ -1,0 +1,71 @@
+import CasusModel
+
+/// What the coder knows of the article while it goes through its sentences.
+struct ArticleContext {
+  let lexicon: Lexicon
+  let text: UnsafeBufferPointer<UInt8>
+  var tokens: [Token] = []
+  var tags: [PartOfSpeech] = []
+  var sentences: [Range<Int>] = []
+  /// The day by which names are resolved and relative dates counted, or nil where nothing is known.
+  var day: Int32?
+  /// How often each party has been named so far, by index.
+  var mentioned: [Int32: Int] = [:]
+  /// People who may be meant by their surname alone, by the surname's hash.
+  var surnames: [UInt32: Introduced] = [:]
+  /// The last person, the last single party and the last several parties that were subjects.
+  var lastPerson: Who?
+  var lastParty: Who?
+  var lastSeveral: [Who] = []
+  /// The last two different parties that stood together.
+  var lastPair: [Who] = []
+  /// Who accused a party last, by the accused's index.
+  var accusers: [Int32: Who] = [:]
+  /// The parties of the agreement that was spoken of last.
+  var agreement: [Int32] = []
+  /// Whose word the text last was.
+  var lastSpeaker: Who?
+
+  /// A person whom the article has named in full.
+  struct Introduced {
+    var person: Int32
+    var party: Int32
+    var sector: Sector?
+  }
+
+  /// Forgets the last article; buffers keep their capacity.
+  init(lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, day: Int32?) {
+    self.lexicon = lexicon
+    self.text = text
+    self.day = day
+  }
+
+  mutating func note(_ party: Int32) {
+    if party >= 0 { mentioned[party, default: 0] += 1 }
+  }
+
+  /// The state that the article is mostly about so far, or -1: named at least twice, and twice as often as any other.
+  var focus: Int32 {
+    var (best, second): ((Int32, Int), Int) = ((-1, 0), 0)
+    for (party, count) in mentioned where lexicon.names.parties[Int(party)].kind == .state {
+      if count > best.1 || (count == best.1 && party < best.0) {
+        (best, second) = ((party, count), best.1)
+      } else {
+        second = max(second, count)
+      }
+    }
+    return best.1 >= 2 && best.1 >= second * 2 ? best.0 : -1
+  }
+
+  /// A party's row.
+  func party(_ index: Int32) -> PartyRow? {
+    index >= 0 ? lexicon.names.parties[Int(index)] : nil
+  }
+
+  /// The words of a token range, as they stand in the text.
+  func words(_ start: Int32, _ end: Int32) -> String {
+    guard end > start else { return "" }
+    let bytes = text[Int(tokens[Int(start)].start)..<Int(tokens[Int(end) - 1].end)]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,251 @@
+import CasusModel
+
+/// Reads what each verb and noun of a sentence means: frames, then composition of matrix and complement.
+struct ClauseReader {
+  let lexicon: Lexicon
+  let matcher: PatternMatcher
+  let roles: RoleReader
+
+  /// What became of a sentence's verbs and nouns.
+  struct Result {
+    var readings: [Reading] = []
+    /// Speech verbs with their speakers, by verb.
+    var speakers: [(verb: Int32, participants: [Reading.Participant])] = []
+    /// Verbs whose reading is part of another's.
+    var consumedVerbs: Set<Int32> = []
+    var consumedGroups: Set<Int32> = []
+  }
+
+  func read(_ parse: SentenceParse) -> Result {
+    var result = Result()
+    var memo = [Reading?](repeating: nil, count: parse.verbs.count)
+    var isKnown = [Bool](repeating: false, count: parse.verbs.count)
+    for verb in parse.verbs.indices {
+      _ = reading(of: Int32(verb), parse, &memo, &isKnown, &result, 0)
+    }
+    for verb in parse.verbs.indices where !result.consumedVerbs.contains(Int32(verb)) {
+      if let reading = memo[verb], reading.code >= 0 { result.readings.append(reading) }
+    }
+    readNouns(parse, &result)
+    return result
+  }
+
+  // MARK: Verbs
+
+  private func reading(
+    of number: Int32, _ parse: SentenceParse, _ memo: inout [Reading?], _ isKnown: inout [Bool],
+    _ result: inout Result, _ depth: Int
+  ) -> Reading? {
+    if isKnown[Int(number)] { return memo[Int(number)] }
+    isKnown[Int(number)] = true
+    let verb = parse.verbs[Int(number)]
+    guard depth < 12, let match = matcher.best(verb, parse) else { return nil }
+    let pattern = lexicon.frames.patterns[Int(match.pattern)]
+    var reading = Reading(
+      code: pattern.code, pattern: match.pattern, trigger: trigger(verb, match, parse),
+      specificity: match.specificity,
+      verb: number)
+    roles.fill(&reading, pattern.roles, verb: verb, object: match.object, parse)
+    if match.object >= 0 {
+      reading.used.append(match.object)
+      result.consumedGroups.insert(match.object)
+    }
+    if pattern.operation >= 0 {
+      guard let composed = compose(reading, pattern, verb, number, parse, &memo, &isKnown, &result, depth)
+      else { return nil }
+      reading = composed
+    }
+    applyVerb(&reading, verb, parse)
+    memo[Int(number)] = reading
+    return reading
+  }
+
+  /// The token that says what happens: the object noun of a light verb, else the verb.
+  private func trigger(_ verb: VerbGroup, _ match: PatternMatcher.Match, _ parse: SentenceParse) -> Int32 {
+    guard match.object >= 0, lexicon.lists.contains(.light, verb.lemma),
+      matcher.isTrigger(parse.groups[Int(match.object)])
+    else { return verb.main }
+    return parse.groups[Int(match.object)].head
+  }
+
+  private func compose(
+    _ own: Reading, _ pattern: Pattern, _ verb: VerbGroup, _ number: Int32, _ parse: SentenceParse,
+    _ memo: inout [Reading?], _ isKnown: inout [Bool], _ result: inout Result, _ depth: Int
+  ) -> Reading? {
+    let operation = lexicon.frames.operators[Int(pattern.operation)]
+    if operation.role == .idiom {
+      for position in verb.argumentsStart..<verb.argumentsEnd {
+        result.consumedGroups.insert(parse.arguments[Int(position)].group)
+      }
+      return nil
+    }
+    if operation.role == .speech {
+      if !own.actors.isEmpty { result.speakers.append((number, own.actors)) }
+      return nil
+    }
+    let complement = complement(of: verb, parse, &memo, &isKnown, &result, depth)
+    switch operation.role {
+    case .transparent:
+      guard var inner = complement?.reading else { return nil }
+      consume(complement, &result)
+      if inner.actors.isEmpty, !own.actors.isEmpty { inner.actors = own.actors }
+      if let status = operation.status, status.rank < inner.status.rank { inner.status = status }
+      inner.verb = number
+      return inner
+    default:
+      return composed(own, pattern, operation, complement, parse, &result)
+    }
+  }
+
+  /// A complement: its reading, and what it was read from.
+  private struct Complement {
+    var reading: Reading
+    var verb: Int32 = -1
+    var group: Int32 = -1
+  }
+
+  private func complement(
+    of verb: VerbGroup, _ parse: SentenceParse, _ memo: inout [Reading?], _ isKnown: inout [Bool],
+    _ result: inout Result, _ depth: Int
+  ) -> Complement? {
+    if verb.complement >= 0,
+      let inner = reading(of: verb.complement, parse, &memo, &isKnown, &result, depth + 1), inner.code >= 0
+    {
+      return Complement(reading: inner, verb: verb.complement)
+    }
+    // An object, or what a preposition leads to, that is itself a nominal trigger.
+    var groups: [Int32] = []
+    if verb.isPassive, verb.subject >= 0 { groups.append(verb.subject) }
+    for position in verb.argumentsStart..<verb.argumentsEnd {
+      groups.append(parse.arguments[Int(position)].group)
+    }
+    for group in groups {
+      if let inner = nominal(group, parse, outer: verb) { return Complement(reading: inner, group: group) }
+    }
+    return nil
+  }
+
+  private func consume(_ complement: Complement?, _ result: inout Result) {
+    guard let complement else { return }
+    if complement.verb >= 0 { result.consumedVerbs.insert(complement.verb) }
+    if complement.group >= 0 { result.consumedGroups.insert(complement.group) }
+  }
+
+  /// CAMEO's grammar: the operator's code for the complement's.
+  private func composed(
+    _ own: Reading, _ pattern: Pattern, _ operation: Operator, _ complement: Complement?,
+    _ parse: SentenceParse,
+    _ result: inout Result
+  ) -> Reading? {
+    var reading = own
+    reading.code = operation.code
+    guard let complement else { return operation.code >= 0 && !isNaming(own, parse) ? reading : nil }
+    let code = lexicon.composition.result(pattern.operation, complement.reading.code)
+    if operation.role == .denying, complement.verb >= 0 {
+      // What is denied in a full clause is an event of its own, with that status.
+      var denied = complement.reading
+      denied.status = .denied
+      result.readings.append(denied)
+    }
+    consume(complement, &result)
+    if code >= 0 { reading.code = code }
+    guard reading.code >= 0 else { return nil }
+    reading.recipients = recipients(own, complement.reading)
+    return reading
+  }
+
+  /// `refuses to call it an alliance` is a stance, not an event.
+  private func isNaming(_ own: Reading, _ parse: SentenceParse) -> Bool {
+    let complement = parse.verbs[Int(own.verb)].complement
+    return complement >= 0 && lexicon.lists.contains(.naming, parse.verbs[Int(complement)].lemma)
+  }
+
+  /// Who is acted upon by a composed event: whoever the matrix addresses, else whoever its complement is about.
+  private func recipients(_ own: Reading, _ inner: Reading) -> [Reading.Participant] {
+    let addressed = own.recipients.filter { $0.isActor }
+    if !addressed.isEmpty { return addressed }
+    let others = inner.recipients.filter { recipient in
+      !own.actors.contains { $0.isSame(as: recipient) } && recipient.standing > 0
+    }
+    if !others.isEmpty { return others }
+    let agents = inner.actors.filter { actor in !own.actors.contains { $0.isSame(as: actor) } && actor.isActor
+    }
+    if !agents.isEmpty { return agents }
+    return own.recipients
+  }
+
+  /// What the verb group itself says about the event: negation, modality, condition.
+  private func applyVerb(_ reading: inout Reading, _ verb: VerbGroup, _ parse: SentenceParse) {
+    let refuse = lexicon.grammar.refuse
+    let promise = lexicon.grammar.promise
+    let threaten = lexicon.grammar.threaten
+    guard reading.code >= 0 else { return }
+    let type = CameoTable.standard.codes[Int(reading.code)].type
+    if verb.isNegated {
+      let isIntention =
+        verb.modality == .future || (verb.modality == .possible && lexicon.lists.contains(.future, 0))
+      let refused = lexicon.composition.result(refuse, reading.code)
+      if isIntention, refused >= 0 {
+        reading.code = refused
+      } else {
+        reading.status = .denied
+      }
+    } else if verb.modality == .future {
+      let operation = type.quad.isConflict ? threaten : promise
+      let intended = lexicon.composition.result(operation, reading.code)
+      let isMaterial = type.quad == .materialCooperation || type.quad == .materialConflict
+      if isMaterial, intended >= 0, !reading.actors.isEmpty, !verb.isPassive {
+        reading.code = intended
+      } else if reading.status == .actual {
+        reading.status = .planned
+      }
+    } else if verb.modality == .possible || verb.modality == .duty {
+      if reading.status == .actual { reading.status = .hypothetical }
+    }
+    if verb.isConditional { reading.status = .hypothetical }
+  }
+
+  // MARK: Nouns
+
+  /// What a noun group means as a nominal trigger, or nil.
+  private func nominal(_ group: Int32, _ parse: SentenceParse, outer: VerbGroup?) -> Reading? {
+    guard let match = matcher.best(group, parse) else { return nil }
+    let pattern = lexicon.frames.patterns[Int(match.pattern)]
+    var reading = Reading(
+      code: pattern.code, pattern: match.pattern, trigger: parse.groups[Int(group)].head,
+      specificity: match.specificity, verb: -1)
+    roles.fill(&reading, pattern.roles, noun: group, parse)
+    reading.used.append(group)
+    if pattern.operation >= 0 {
+      let operation = lexicon.frames.operators[Int(pattern.operation)]
+      guard operation.role == .composing, operation.code >= 0 else { return nil }
+      reading.code = operation.code
+    }
+    return reading
+  }
+
+  /// `the deal between X and Y` speaks of an agreement or a statement that is known already.
+  private func isBackground(_ reading: Reading, _ group: NounGroup) -> Bool {
+    guard reading.code >= 0 else { return true }
+    let quad = CameoTable.standard.codes[Int(reading.code)].type.quad
+    let first = matcher.tokens[Int(group.start)].word
+    return quad == .verbalCooperation && (first == lexicon.grammar.the || first == lexicon.grammar.this)
+  }
+
+  /// Nouns that name events by themselves, where no verb has used them.
+  private func readNouns(_ parse: SentenceParse, _ result: inout Result) {
+    for number in parse.groups.indices {
+      let group = Int32(number)
+      guard !result.consumedGroups.contains(group), !parse.groups[number].isDate,
+        matcher.isTrigger(parse.groups[number]), let reading = nominal(group, parse, outer: nil)
+      else { continue }
+      // By itself a noun needs somebody on each side: `the talks` alone is no event.
+      let sides =
+        reading.isReciprocal
+        ? reading.actors.count > 1 : !reading.actors.isEmpty && !reading.recipients.isEmpty
+      let isNamed = reading.actors.contains { $0.isActor } && reading.recipients.contains { $0.standing > 0 }
+      guard sides, isNamed, !isBackground(reading, parse.groups[number]) else { continue }
+      result.readings.append(reading)
+    }
+  }
+}

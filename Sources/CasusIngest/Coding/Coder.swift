@@ -1,0 +1,119 @@
+import CasusModel
+
+/// Codes articles: text in, record out. The same article, lexicon and version give the same record, always.
+///
+/// A coder holds buffers that it uses again for the next article, so each worker has its own; the lexicon is shared.
+public struct Coder {
+  /// The version of the coding rules, which stands in every record.
+  public static let version = "0.1.0"
+
+  let lexicon: Lexicon
+  /// What stands in each record's `coder`.
+  public let identity: CoderIdentity
+  private var tokens: [Token] = []
+  private var tags: [PartOfSpeech] = []
+  private var sentences: [Range<Int>] = []
+  var parse = SentenceParse()
+  private var tagging = TaggingBuffers()
+
+  /// A coder that uses a lexicon.
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    self.identity = CoderIdentity(version: Coder.version, lexicon: lexicon.hash)
+  }
+
+  /// Codes one article.
+  public mutating func code(_ article: Article) -> CodedArticle {
+    var text = article.text
+    return text.withUTF8 { code(article, $0) }
+  }
+
+  private mutating func code(_ article: Article, _ text: UnsafeBufferPointer<UInt8>) -> CodedArticle {
+    var record = CodedArticle(id: article.id, coder: identity)
+    guard !text.isEmpty, text.count < Int(Int32.max) else { return record }
+    var context = prepare(article, text)
+    let offsets = ScalarOffsets(text)
+    var agreements = AgreementCoder(lexicon: lexicon)
+    var dateFinder = DateFinder(
+      lexicon: lexicon, tokens: context.tokens, tags: context.tags, text: text,
+      published: article.published?.day ?? article.published?.latest)
+    for range in context.sentences {
+      codeSentence(range, article, &context, offsets, &dateFinder, &agreements, &record)
+    }
+    agreements.finish(&record, context)
+    keepBuffers(&context)
+    return record
+  }
+
+  /// Cuts the text into tokens and sentences and tags them.
+  mutating func prepare(_ article: Article, _ text: UnsafeBufferPointer<UInt8>) -> ArticleContext {
+    let day = article.published?.latest.map { Int32($0.number) }
+    var context = ArticleContext(lexicon: lexicon, text: text, day: day)
+    swap(&context.tokens, &tokens)
+    swap(&context.tags, &tags)
+    swap(&context.sentences, &sentences)
+    context.tokens.removeAll(keepingCapacity: true)
+    context.sentences.removeAll(keepingCapacity: true)
+    Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, into: &context.tokens)
+    Sentences.find(
+      in: &context.tokens, text: text, starters: lexicon.lists[.starter],
+      titles: lexicon.lists[.abbreviation],
+      into: &context.sentences)
+    tagging.tag(&context, lexicon)
+    return context
+  }
+
+  private mutating func keepBuffers(_ context: inout ArticleContext) {
+    swap(&context.tokens, &tokens)
+    swap(&context.tags, &tags)
+    swap(&context.sentences, &sentences)
+  }
+
+  private mutating func codeSentence(
+    _ range: Range<Int>, _ article: Article, _ context: inout ArticleContext, _ offsets: ScalarOffsets,
+    _ dateFinder: inout DateFinder, _ agreements: inout AgreementCoder, _ record: inout CodedArticle
+  ) {
+    parse.reset(range)
+    let dates = dateFinder.find(in: range)
+    NameFinder.find(&parse, &context)
+    Chunker(lexicon: lexicon, tokens: context.tokens, tags: context.tags, text: context.text)
+      .chunk(&parse, dates: dates.map(\.tokens))
+    PartyResolver(lexicon: lexicon).resolve(&parse, &context)
+    Coordination.link(&parse, lexicon)
+    ClauseGrammar(lexicon: lexicon, tokens: context.tokens, tags: context.tags).run(&parse)
+    let matcher = PatternMatcher(lexicon: lexicon, tokens: context.tokens)
+    let roles = RoleReader(lexicon: lexicon, context: context)
+    let result = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles).read(parse)
+    let builder = EventBuilder(
+      lexicon: lexicon, parse: parse, context: context, offsets: offsets, matcher: matcher, roles: roles,
+      dates: dates,
+      published: article.published, storyDate: nil)
+    let mentions = builder.mentions(result, parse)
+    record.events.append(contentsOf: mentions)
+    note(dates, builder, &record)
+    noteParties(builder, context, &record)
+    agreements.read(parse, result, mentions, builder)
+    context.agreement = agreements.currentParties
+    Antecedents.update(&context, parse, result)
+  }
+
+  private func note(_ dates: [FoundDate], _ builder: EventBuilder, _ record: inout CodedArticle) {
+    for date in dates where !date.isOpen {
+      record.dates.append(
+        DateMention(
+          span: builder.span(Int32(date.tokens.lowerBound), Int32(date.tokens.upperBound)), value: date.value,
+          derived: date.derived))
+    }
+  }
+
+  private func noteParties(_ builder: EventBuilder, _ context: ArticleContext, _ record: inout CodedArticle) {
+    for name in parse.names where name.party >= 0 {
+      guard let row = context.party(name.party) else { continue }
+      let sector = name.sector ?? (name.kind == .place ? nil : row.sector(on: context.day))
+      let reference = PartyReference(
+        span: builder.span(name.start, name.end), party: row.code,
+        country: context.party(row.country(on: context.day))?.code, sector: sector)
+      record.parties.append(PartyMention(reference: reference, kind: row.kind, name: row.name))
+    }
+  }
+}

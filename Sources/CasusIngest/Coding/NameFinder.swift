@@ -1,0 +1,190 @@
+import CasusModel
+
+/// Finds parties, people, agents, titles and places in a sentence: the longest match at each token, in the
+/// meaning that the article's date and what it has named so far allow.
+enum NameFinder {
+  static func find(_ parse: inout SentenceParse, _ context: inout ArticleContext) {
+    var index = parse.range.lowerBound
+    let isHeadline = isAllCapitals(parse.range, context.tokens)
+    while index < parse.range.upperBound {
+      if var match = lexiconMatch(at: index, parse.range.upperBound, isHeadline, parse, &context) {
+        // `the South Korean government`: a longer name that begins one word later comes before `the South`.
+        if index + 1 < Int(match.end),
+          let later = lexiconMatch(at: index + 1, parse.range.upperBound, isHeadline, parse, &context),
+          later.end > match.end
+        {
+          match = later
+        }
+        parse.names.append(match)
+        register(match, &context)
+        index = Int(match.end)
+      } else if let match = surnameMatch(at: index, parse, context) {
+        parse.names.append(match)
+        index += 1
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private static func isAllCapitals(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    var words = 0
+    for index in range
+    where !tokens[index].shape.contains(.punctuation) && !tokens[index].shape.contains(.digits) {
+      if !tokens[index].shape.contains(.allCapitals) { return false }
+      words += 1
+    }
+    return words > 2
+  }
+
+  private static func lexiconMatch(
+    at start: Int, _ limit: Int, _ isHeadline: Bool, _ parse: SentenceParse, _ context: inout ArticleContext
+  ) -> NameMatch? {
+    let lexicon = context.lexicon
+    let first = context.tokens[start]
+    guard first.word != 0 else { return nil }
+    var node = lexicon.names.trie.root(first.word)
+    var index = start + 1
+    var best: NameMatch?
+    while node != 0 {
+      let value = lexicon.names.trie.value(Int(node))
+      if value >= 0, let match = choose(Int(value), start, index, isHeadline, parse, context) { best = match }
+      guard index < limit else { break }
+      node = lexicon.names.trie.step(node, context.tokens[index].word)
+      index += 1
+    }
+    return best
+  }
+
+  /// The meaning of a phrase here, or nil where none fits.
+  private static func choose(
+    _ value: Int, _ start: Int, _ end: Int, _ isHeadline: Bool, _ parse: SentenceParse,
+    _ context: ArticleContext
+  ) -> NameMatch? {
+    let lexicon = context.lexicon
+    var best: Sense?
+    var bestScore = Int.min
+    var isTied = false
+    for position in lexicon.names.senseRanges[value] {
+      let sense = lexicon.names.senses[Int(position)]
+      guard isWritten(sense, start, end, isHeadline, context), let score = score(sense, start, context) else {
+        continue
+      }
+      if score > bestScore {
+        (best, bestScore, isTied) = (sense, score, false)
+      } else if score == bestScore, let known = best, known.party != sense.party {
+        isTied = true
+      }
+    }
+    guard let sense = best else { return nil }
+    var sector = sense.sector
+    if sense.person >= 0 { sector = lexicon.names.people[Int(sense.person)].sector(on: context.day) }
+    return NameMatch(
+      start: Int32(start), end: Int32(end), kind: sense.kind, party: isTied ? -1 : sense.party,
+      person: isTied ? -1 : sense.person, sector: sector, isOpen: isTied)
+  }
+
+  /// Whether the text has capitals where the form needs them.
+  private static func isWritten(
+    _ sense: Sense, _ start: Int, _ end: Int, _ isHeadline: Bool, _ context: ArticleContext
+  ) -> Bool {
+    if sense.allCapitals { return isHeadline || context.tokens[start].shape.contains(.allCapitals) }
+    var needed = sense.capitals
+    var index = start
+    while needed != 0, index < end {
+      if needed & 1 == 1, !context.tokens[index].shape.contains(.capitalised) { return false }
+      needed >>= 1
+      index += 1
+    }
+    return true
+  }
+
+  /// How well a meaning fits, or nil where it can't be meant.
+  private static func score(_ sense: Sense, _ start: Int, _ context: ArticleContext) -> Int? {
+    if let day = context.day, !sense.days.contains(day) { return nil }
+    let named = sense.party >= 0 ? context.mentioned[sense.party] ?? 0 : 0
+    var score = named > 0 ? 20 : 0
+    switch sense.kind {
+    case .name, .body: score += 10
+    case .adjective: score += 9
+    case .people: score += 8
+    case .seat: score += 7
+    case .person:
+      guard sense.person >= 0 else { return nil }
+      score += 6
+      if let day = context.day, context.lexicon.names.people[Int(sense.person)].isCurrent(on: day) {
+        score += 15
+      }
+    case .institution: score += 6
+    case .agent: score += 5
+    case .title: score += 6
+    case .place:
+      if sense.isAmbiguous && named == 0 { return nil }
+      score += 4
+    case .short:
+      guard named > 0 else { return nil }
+    }
+    if sense.party >= 0 {
+      let row = context.lexicon.names.parties[Int(sense.party)]
+      if let day = context.day, !row.days.contains(day) {
+        // A party that no longer, or not yet, exists may still be spoken of, but never before one that does.
+        score -= 12
+      } else if context.day == nil, row.days.end < .max / 2 {
+        score -= 12
+      }
+    }
+    return score
+  }
+
+  /// Counts the party as named and remembers a person's surname.
+  private static func register(_ match: NameMatch, _ context: inout ArticleContext) {
+    context.note(match.party)
+    guard match.person >= 0 else { return }
+    let person = context.lexicon.names.people[Int(match.person)]
+    let last = context.tokens[Int(match.end) - 1]
+    let introduced = ArticleContext.Introduced(person: match.person, party: match.party, sector: match.sector)
+    context.surnames[last.hash] = introduced
+    for index in Int(match.start)..<Int(match.end) where context.tokens[index].word == person.surname {
+      context.surnames[context.tokens[index].hash] = introduced
+    }
+  }
+
+  /// A surname that the article has introduced, or that follows a title and is that of somebody in office.
+  private static func surnameMatch(at index: Int, _ parse: SentenceParse, _ context: ArticleContext)
+    -> NameMatch?
+  {
+    let token = context.tokens[index]
+    guard token.shape.contains(.capitalised), !token.shape.contains(.punctuation) else { return nil }
+    if let known = context.surnames[token.hash] {
+      return NameMatch(
+        start: Int32(index), end: Int32(index + 1), kind: .person, party: known.party, person: known.person,
+        sector: known.sector)
+    }
+    guard token.word != 0, let people = context.lexicon.names.surnames[token.word],
+      let title = parse.names.last,
+      title.kind == .title || title.kind == .agent, Int(title.end) == index
+    else { return nil }
+    return officeHolder(people, at: index, parse, context)
+  }
+
+  private static func officeHolder(
+    _ people: [Int32], at index: Int, _ parse: SentenceParse, _ context: ArticleContext
+  ) -> NameMatch? {
+    let lexicon = context.lexicon
+    let country = parse.names.dropLast().last.flatMap {
+      $0.end >= Int32(index) - 4 && $0.party >= 0 ? $0.party : nil
+    }
+    let fitting = people.filter { person in
+      let row = lexicon.names.people[Int(person)]
+      if let country, row.party != country { return false }
+      return context.day.map { row.isCurrent(on: $0) } ?? (country != nil)
+    }
+    guard let person = fitting.first,
+      fitting.allSatisfy({ lexicon.names.people[Int($0)].party == lexicon.names.people[Int(person)].party })
+    else { return nil }
+    let row = lexicon.names.people[Int(person)]
+    return NameMatch(
+      start: Int32(index), end: Int32(index + 1), kind: .person, party: row.party, person: person,
+      sector: row.sector(on: context.day))
+  }
+}

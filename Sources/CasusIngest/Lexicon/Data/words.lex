@@ -1,0 +1,110 @@
+# Words that the grammar itself needs: function words by what they do, calendar words, irregular inflection.
+# Header: the word list's name, as the coder knows it. `words`: the words, in lower case.
+
+=be
+  words: be; am; is; are; was; were; been; being; 're; 'm
+=have
+  words: have; has; had; having; 've
+=do
+  words: do; does; did
+=get
+  words: get; gets; got; gotten; getting
+# Modals of the future: what they govern is planned or intended.
+=future
+  words: will; shall; 'll; wo; going
+# Modals that make their verb possible rather than real.
+=possible
+  words: may; might; could; can; ca; would; 'd
+# Modals of duty.
+=duty
+  words: must; should; ought; shall
+=negative
+  words: not; n't; never; no; neither; nor; hardly; cannot; without
+# Words that open a condition.
+=conditional
+  words: if; unless; whether; should; lest; provided; providing; once
+# Words that open a subordinate clause.
+=subordinator
+  words: if; unless; whether; because; although; though; while; whereas; after; before; since; until; till; as; when; whenever; once; where; lest; that; so; than
+=afterwords
+  words: after; following; since; upon
+=coordinator
+  words: and; or; but; &; nor; yet
+=and
+  words: and; &; plus; or
+=relative
+  words: who; which; whom; whose; that; where
+=wh
+  words: who; which; whom; whose; what; where; when; how; why
+=he
+  words: he; she; him; her; himself; herself; his
+=it
+  words: it; itself; its
+=they
+  words: they; them; their; themselves; both
+=we
+  words: we; us; our; ourselves
+=possessive
+  words: his; her; its; their; our; my; your
+=thetwo
+  words: two; both; each; either; neither
+# Nouns for a pair that was named before: the two leaders, both sides.
+=pairnoun
+  words: leaders; sides; countries; nations; states; parties; presidents; ministers; governments; neighbours; neighbors; foes; rivals; allies; powers; capitals; delegations; foreign ministers; prime ministers; heads of state; signatories
+=starter
+  words: the; a; an; he; she; it; they; in; on; at; but; and; this; that; these; those; his; her; its; their; there; we; i; if; when; while; after; before; as; for; from; under; however; meanwhile; both; two; earlier; last; another; one; our; since; such; some; many; most; officials; president; prime; foreign; also; not; no; what; who; according; although; by; with
+# Abbreviated titles: the word after them belongs to them.
+=abbreviation
+  words: mr.; mrs.; ms.; dr.; gen.; col.; lt.; maj.; capt.; sgt.; adm.; sen.; rep.; gov.; st.; prof.; rev.; hon.; brig.; cmdr.; sec.; amb.; pres.; vs.; no.; jr.; sr.; messrs.; rt.; cpl.; pvt.; ft.
+=abbreviated
+  words: inc.; corp.; co.; ltd.; jan.; feb.; mar.; apr.; jun.; jul.; aug.; sep.; sept.; oct.; nov.; dec.; etc.; e.g.; i.e.; a.m.; p.m.; u.s.; u.n.; u.k.; e.u.; d.c.; approx.; dept.; govt.
+=month
+  words: january; february; march; april; may; june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; jan.; feb.; mar.; apr.; jun.; jul.; aug.; sep.; sept.; oct.; nov.; dec.
+=weekday
+  words: monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed; thu; thur; thurs; fri; sat; sun
+=number
+  words: one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty; a; an; couple; few; several; dozen
+=unit
+  words: day; days; week; weeks; fortnight; fortnights; month; months; year; years; decade; decades; hour; hours; weekend; quarter; quarters; century
+=season
+  words: spring; summer; autumn; fall; winter
+=byname
+  words: according; citing; quoting
+=immediate
+  words: immediately; immediate; at once; promptly; prompt; forthwith; instantly; without delay; straight away; right away
+=particle
+  words: up; out; off; down; back; away; over; apart; together; forth; aside; ahead; through; in; on
+=inside
+  words: in; inside; near; at; around; outside; across; throughout; over
+# What a verb such as `make` may bring about: made the agreement official.
+=resultative
+  words: official; public; final; permanent; legal; binding; void; formal; effective
+# Verbs that say what something is called or held to be: a stance, not an event.
+=naming
+  words: call; label; describe; term; brand; dub; view; regard; consider; characterise; characterize; portray; depict; see; name
+# Verbs of avoiding, and what is avoided: avoided the word.
+=avoiding
+  words: avoid; shun; eschew; decline; reject; dodge
+=wordnoun
+  words: word; term; label; description; phrase; expression
+=deadline
+  words: within
+# Verbs that say little: the noun they govern says what happens (hold talks, lodge a protest).
+=light
+  words: hold; have; make; give; take; pay; conduct; launch; mount; stage; carry; lodge; file; issue; put; do; get; begin; start; open; continue; resume; arrive; come; go; bring; exchange; join; attend; reach; enter; engage; participate; express; voice; offer; provide; deliver; show; send; receive; extend; call; raise; step; wage; undertake; perform; arrange; organise; organize; lead; set; face; suffer; be; level; strike
+# Nouns for somebody other than their owner: its neighbour.
+=counterpart
+  words: neighbour; neighbor; counterpart; rival; foe; enemy; opponent; ally; adversary; partner; interlocutor
+# Nouns for those who belong to what stands before them: Taliban members.
+=belonging
+  words: member; members; representative; representatives; side; team; delegation; follower; followers; supporter; supporters
+# Words in the names of companies.
+=companyword
+  words: co; co.; inc; inc.; corp; corp.; ltd; ltd.; llc; plc; ag; sa; nv; n.v.; gmbh; s.a.; holding; holdings; insurance; airways; airlines; airline; industries; enterprises; securities; bancorp; company; companies; firm; manufacturers; motors; electronics; pharmaceuticals; consortium
+=reflexive
+  words: themselves; himself; herself; itself; each other; one another
+
+# Irregular verbs: lemma, past, past participle; alternatives after a slash.
+=irregular
+  verbs: arise arose arisen; awake awoke awoken; be was/were been; bear bore borne; beat beat beaten; become became become; begin began begun; bend bent bent; bet bet bet; bid bid bid; bind bound bound; bleed bled bled; blow blew blown; break broke broken; breed bred bred; bring brought brought; broadcast broadcast/broadcasted broadcast; build built built; burn burned/burnt burned/burnt; burst burst burst; buy bought bought; cast cast cast; catch caught caught; choose chose chosen; come came come; cost cost cost; creep crept crept; cut cut cut; deal dealt dealt; dig dug dug; do did done; draw drew drawn; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed; feel felt felt; fight fought fought; find found found; flee fled fled; fling flung flung; fly flew flown; forbid forbade/forbad forbidden; forecast forecast forecast; forego forewent foregone; forget forgot forgotten; forgive forgave forgiven; forgo forwent forgone; freeze froze frozen; get got got/gotten; give gave given; go went gone; grind ground ground; grow grew grown; hang hung/hanged hung/hanged; have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; know knew known; lay laid laid; lead led led; leap leaped/leapt leaped/leapt; leave left left; lend lent lent; let let let; lie lay lain; light lit lit; lose lost lost; make made made; mean meant meant; meet met met; mislead misled misled; outlaw outlawed outlawed; overcome overcame overcome; override overrode overridden; overrun overran overrun; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; pay paid paid; plead pleaded/pled pleaded/pled; put put put; quit quit quit; read read read; rebuild rebuilt rebuilt; repay repaid repaid; resell resold resold; retake retook retaken; rethink rethought rethought; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set set set; shake shook shaken; shed shed shed; shoot shot shot; show showed shown; shrink shrank shrunk; shut shut shut; sing sang sung; sink sank sunk; sit sat sat; slay slew slain; sling slung slung; speak spoke spoken; speed sped sped; spend spent spent; split split split; spread spread spread; spring sprang sprung; stand stood stood; steal stole stolen; stick stuck stuck; sting stung stung; strike struck struck/stricken; string strung strung; strive strove striven; swear swore sworn; sweep swept swept; swing swung swung; take took taken; teach taught taught; tear tore torn; tell told told; think thought thought; throw threw thrown; thrust thrust thrust; undergo underwent undergone; understand understood understood; undertake undertook undertaken; undo undid undone; unwind unwound unwound; uphold upheld upheld; wage waged waged; wake woke woken; wear wore worn; weave wove woven; win won won; wind wound wound; withdraw withdrew withdrawn; withhold withheld withheld; withstand withstood withstood; wring wrung wrung; write wrote written; cosponsor cosponsored cosponsored; underwrite underwrote underwritten; outdo outdid outdone; airlift airlifted airlifted; re-arm re-armed re-armed; hamstring hamstrung hamstrung; panic panicked panicked; picket picketed picketed; foresee foresaw foreseen; offset offset offset; redraw redrew redrawn; resend resent resent; smite smote smitten; spit spat spat; sunder sundered sundered; stave staved staved
+  nouns: man men; woman women; child children; person people; foot feet; wife wives; knife knives; life lives; thief thieves; crisis crises; militia militias; basis bases; hypothesis hypotheses; analysis analyses; serviceman servicemen; servicewoman servicewomen; policeman policemen; gunman gunmen; spokesman spokesmen; spokeswoman spokeswomen; congressman congressmen; chief chiefs; veto vetoes; embargo embargoes; torpedo torpedoes; hero heroes; cargo cargoes; commando commandos; tomato tomatoes; potato potatoes; attorney-general attorneys-general; sheriff sheriffs; belief beliefs; relief relief; aircraft aircraft; headquarters headquarters; troops troops; talks talks; series series; forces forces; staff staff; proof proofs; handkerchief handkerchiefs; army armies

@@ -1,0 +1,109 @@
+import CasusModel
+
+/// The compiled lexicon: everything the coder looks up, by integers.
+///
+/// Immutable once made, so that all workers share one.
+public final class Lexicon: Sendable {
+  /// The digest of all files in force, 16 hexadecimal digits.
+  public let hash: String
+  let vocabulary: Vocabulary
+  /// What is known of each word, by word id.
+  let words: [WordRow]
+  let lists: WordLists
+  let names: NameTable
+  let frames: FrameTable
+  let composition: CompositionTable
+  let agreements: AgreementLexicon
+  let grammar: GrammarWords
+  /// What words mean in dates, by word id.
+  let dateWords: [WordID: DateWord]
+  let tagger: Tagger?
+  /// The files the lexicon was made from.
+  let texts: [LexiconText]
+
+  /// The lexicon that is compiled into the binary.
+  public static func builtIn() -> Lexicon {
+    var builder = LexiconBuilder()
+    return builder.build(LexiconText.builtIn)
+  }
+
+  /// A lexicon made of the built-in files and a user's, whose entries are added to, or replace, the built-in ones.
+  ///
+  /// - Returns: the lexicon, and every problem found in the user's files.
+  public static func adding(_ texts: [LexiconText]) -> (lexicon: Lexicon, problems: [LexiconProblem]) {
+    var builder = LexiconBuilder()
+    let lexicon = builder.build(LexiconText.builtIn, adding: texts)
+    return (lexicon, builder.usersProblems)
+  }
+
+  init(_ builder: LexiconBuilder, grammar: GrammarWords, hash: String, texts: [LexiconText]) {
+    self.hash = hash
+    self.vocabulary = builder.vocabulary
+    self.words = builder.rows
+    self.lists = builder.lists
+    self.names = builder.names
+    self.frames = builder.frames
+    self.composition = builder.composition
+    self.agreements = builder.agreements
+    self.grammar = grammar
+    self.dateWords = builder.dateWords
+    self.tagger = builder.tagger
+    self.texts = texts
+  }
+
+  @inline(__always)
+  func row(_ word: WordID) -> WordRow { words[Int(word)] }
+}
+
+/// What the lexicon knows of a word.
+struct WordRow: Sendable {
+  /// The lemma where the word is a form of a verb in the lexicon, else 0.
+  var verbLemma: WordID = 0
+  /// Which form of the verb it is.
+  var verbForm: Morphology.VerbForm = []
+  /// The lemma where the word is a form of a noun in the lexicon, else 0.
+  var nounLemma: WordID = 0
+  /// Whether it is a plural.
+  var isPlural = false
+  /// Whether the date grammar has a use for it.
+  var isDateWord = false
+  /// Its id in the tagger's vocabulary.
+  var taggerWord: Int32 = 0
+}
+
+/// The word lists of `words.lex`.
+struct WordLists: Sendable {
+  private var sets: [WordSet] = Array(repeating: WordSet(), count: WordList.allCases.count)
+
+  /// A list as a set.
+  @inline(__always)
+  func contains(_ list: WordList, _ word: WordID) -> Bool { sets[list.rawValue].contains(word) }
+
+  subscript(list: WordList) -> WordSet { sets[list.rawValue] }
+
+  mutating func insert(_ word: WordID, into list: WordList) { sets[list.rawValue].insert(word) }
+}
+
+/// The names of the word lists.
+enum WordList: Int, CaseIterable {
+  case be, have, `do`, get, future, possible, duty, negative, conditional, subordinator, afterwords,
+    coordinator
+  case and, relative, wh, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
+  case month, weekday, number, unit, season, byname, immediate, particle, inside, reflexive, resultative,
+    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword
+
+  /// The list with this name in `words.lex`.
+  init?(name: String) {
+    guard let list = WordList.allCases.first(where: { String(describing: $0) == name }) else { return nil }
+    self = list
+  }
+}
+
+extension Lexicon {
+  /// The built-in lexicon with every problem found in its files.
+  public static func checked() -> (lexicon: Lexicon, problems: [LexiconProblem]) {
+    var builder = LexiconBuilder()
+    let lexicon = builder.build(LexiconText.builtIn)
+    return (lexicon, builder.problems)
+  }
+}

@@ -1,0 +1,218 @@
+import CasusModel
+
+/// Turns lexicon files into the compiled lexicon, and collects what is wrong with them.
+///
+/// The work is divided by kind of file: `LexiconBuilder+Words`, `+Parties`, `+Agents`, `+Frames`, `+Composition`.
+struct LexiconBuilder {
+  var vocabulary = Vocabulary(capacity: 60_000)
+  var rows: [WordRow] = []
+  var lists = WordLists()
+  var names = NameTable()
+  var frames = FrameTable()
+  var composition = CompositionTable()
+  var agreements = AgreementLexicon()
+  var morphology = Morphology()
+  var problems: [LexiconProblem] = []
+  var tagger: Tagger?
+  var dateWords: [WordID: DateWord] = [:]
+
+  /// Where the current statement stands: the file's place among the texts, its name, and the line.
+  var text = 0
+  var file = ""
+  var line = 0
+  /// How many of the texts are built in; the files behind them are a user's, which override.
+  var builtInCount = Int.max
+  /// For each of `problems`, the place of its file among the texts.
+  private(set) var problemTexts: [Int] = []
+
+  /// The senses found so far, each with the number of its phrase: sorted by phrase at the end.
+  var phraseSenses: [(phrase: Int32, sense: Sense)] = []
+  /// How many phrases there are.
+  var phraseCount = 0
+  /// The classes by name: a class's number is one less than its name's id.
+  var classNames = Vocabulary(capacity: 6_000)
+  /// The classes that stand under a header, by number, with the place of the header.
+  var classHeaders: [Int32: (text: Int, line: Int)] = [:]
+  /// The classes that a pattern asks for, by number.
+  var usedClasses = WordSet()
+  /// The operators by name.
+  var operatorIndex: [String: Int32] = [:]
+  /// Rules of composition as read, in order.
+  var compositionRules: [CompositionRule] = []
+  /// The members of each class, with the words around them.
+  var classMembers: [[(WordID, Company)]] = []
+  /// The verb, noun and adjective patterns so far.
+  var registers = PatternKind.allCases.map { _ in PatternRegister() }
+  /// Parties defined so far, by code: where.
+  var partyPlaces: [String: (text: Int, line: Int)] = [:]
+  /// The built-in people that a user's file replaces: the party's code and the name.
+  var replacedPeople: Set<String> = []
+  /// The ids of the prepositions that may stand behind a noun.
+  var prepositions = WordSet()
+  private var scratch: [Token] = []
+
+  /// Compiles the built-in files and a user's. Later files add to, or replace, what earlier ones say.
+  mutating func build(_ builtIn: [LexiconText], adding users: [LexiconText] = []) -> Lexicon {
+    let texts = builtIn + users
+    builtInCount = builtIn.count
+    _ = vocabulary.intern("-")
+    for word in LexiconBuilder.prepositions { prepositions.insert(vocabulary.intern(word)) }
+    internAbbreviations(texts)
+    // Words first: the others need inflection. Classes before the frames that use them.
+    let kinds = texts.map { LexiconFileKind(fileName: $0.name) }
+    for stage in 0...LexiconFileKind.lastStage {
+      for (index, kind) in kinds.enumerated() where kind?.stage == stage {
+        text = index
+        file = texts[index].name
+        read(texts[index], kind)
+      }
+    }
+    finishNames()
+    finishFrames()
+    finishComposition()
+    for (word, meaning) in DateWord.words {
+      let id = vocabulary.intern(word)
+      dateWords[id] = meaning
+      withRow(id) { $0.isDateWord = true }
+    }
+    let grammar = GrammarWords(&vocabulary, operators: operatorIndex)
+    growRows()
+    loadTagger(texts)
+    return Lexicon(self, grammar: grammar, hash: TextDigest(of: texts).description, texts: texts)
+  }
+
+  private mutating func loadTagger(_ texts: [LexiconText]) {
+    guard let text = texts.last(where: { $0.name == "tagger.tsv" }) else { return }
+    do {
+      let loaded = try Tagger(table: text.bytes)
+      for word in 1..<Int32(vocabulary.count) {
+        vocabulary.withBytes(word) { rows[Int(word)].taggerWord = loaded.form(of: $0) }
+      }
+      tagger = loaded
+    } catch {
+      (self.text, file, line) = (texts.lastIndex { $0.name == text.name } ?? 0, text.name, 1)
+      problem("\(error)")
+    }
+  }
+
+  private mutating func read(_ text: LexiconText, _ kind: LexiconFileKind?) {
+    var reader = LexiconReader(text)
+    switch kind {
+    case .words: readWords(&reader)
+    case .states, .territories, .organisations, .groups, .ethnic: readParties(&reader)
+    case .people: readPeople(&reader)
+    case .agents: readAgents(&reader)
+    case .places: readPlaces(&reader)
+    case .classes: readClasses(&reader)
+    case .operators, .frames: readFrames(&reader)
+    case .composition: readComposition(&reader)
+    case .agreements: readAgreements(&reader)
+    case .tagger, nil: break
+    }
+  }
+
+  /// Whether the current statement stands in a user's file.
+  var isUsers: Bool { text >= builtInCount }
+
+  /// Records a problem at the current statement.
+  mutating func problem(_ message: String, isWarning: Bool = false) {
+    problems.append(LexiconProblem(file: file, line: line, message: message, isWarning: isWarning))
+    problemTexts.append(text)
+  }
+
+  /// The problems in a user's files alone.
+  var usersProblems: [LexiconProblem] {
+    zip(problems, problemTexts).filter { $0.1 >= builtInCount }.map(\.0)
+  }
+
+  /// The row of a word, which can be changed.
+  mutating func withRow(_ word: WordID, _ change: (inout WordRow) -> Void) {
+    growRows()
+    change(&rows[Int(word)])
+  }
+
+  mutating func growRows() {
+    if rows.count < vocabulary.count {
+      rows.append(contentsOf: repeatElement(WordRow(), count: vocabulary.count - rows.count))
+    }
+  }
+
+  /// Words with a full stop must be known before any form is cut into tokens: the tokenizer asks the vocabulary
+  /// whether a stop belongs to a word.
+  private mutating func internAbbreviations(_ texts: [LexiconText]) {
+    for text in texts where text.name.hasSuffix(".lex") && !text.name.hasPrefix("frames") {
+      let bytes = text.bytes
+      var start = 0
+      var isComment = false
+      for index in 0..<bytes.count {
+        let byte = bytes[index]
+        if byte == 10 { isComment = false }
+        if byte == UInt8(ascii: "#"), index == 0 || bytes[index - 1] <= 32 { isComment = true }
+        if isComment {
+          start = index + 1
+          continue
+        }
+        if byte <= 32 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "/") {
+          if index - start >= 3, index - start <= 8, bytes[index - 1] == UInt8(ascii: "."),
+            bytes[index - 2] != UInt8(ascii: "."), bytes[start] | 32 >= 97, bytes[start] | 32 <= 122
+          {
+            _ = intern(Slice(bytes: UnsafeBufferPointer(rebasing: bytes[start..<index])))
+          }
+          start = index + 1
+        }
+      }
+    }
+  }
+
+  /// The id of a word as written, in lower case.
+  mutating func intern(_ slice: Slice) -> WordID {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: slice.bytes.count) { lower in
+      let count = lower.baseAddress.map { LowerCase.write(slice.bytes, to: $0) } ?? 0
+      return vocabulary.intern(UnsafeBufferPointer(rebasing: lower[..<count]))
+    }
+  }
+
+  /// A form cut into words as the tokenizer would cut it in a text, each interned, with the words that are capitalised.
+  mutating func phrase(_ slice: Slice) -> (words: [WordID], capitals: UInt16, allCapitals: Bool) {
+    scratch.removeAll(keepingCapacity: true)
+    let whole = intern(slice, ifWord: true)
+    Tokenizer.tokenize(slice.bytes, vocabulary: vocabulary, into: &scratch)
+    var words: [WordID] = []
+    var capitals: UInt16 = 0
+    var letters = 0
+    for (index, token) in scratch.enumerated() {
+      words.append(token.word != 0 ? token.word : intern(slice[Int(token.start)..<Int(token.end)]))
+      if token.shape.contains(.capitalised), index < 16 { capitals |= 1 << UInt16(index) }
+      letters += Int(token.end - token.start)
+    }
+    let isAbbreviation = scratch.count == 1 && scratch[0].shape.contains(.allCapitals) && letters <= 6
+    if words.count > 1, whole != 0 { words = [whole] }
+    return (words, capitals, isAbbreviation)
+  }
+
+  /// A hyphenated form of one piece is a word of the vocabulary, so that the tokenizer leaves it whole.
+  private mutating func intern(_ slice: Slice, ifWord: Bool) -> WordID {
+    guard slice.bytes.contains(UInt8(ascii: "-")), !slice.bytes.contains(32), slice.bytes.count < 32 else {
+      return 0
+    }
+    return intern(slice)
+  }
+
+  /// Adds what a form may denote.
+  mutating func add(_ sense: Sense, for words: [WordID]) {
+    let node = names.trie.insert(words)
+    var value = Int(names.trie.value(node))
+    if value < 0 {
+      value = phraseCount
+      phraseCount += 1
+      names.trie.setValue(node, Int32(value))
+    }
+    phraseSenses.append((Int32(value), sense))
+  }
+
+  private mutating func finishNames() {
+    let (order, ranges) = groups(phraseSenses.map { Int($0.phrase) }, count: phraseCount)
+    names.senses = order.map { phraseSenses[Int($0)].sense }
+    names.senseRanges = ranges
+  }
+}

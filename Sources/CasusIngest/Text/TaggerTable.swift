@@ -1,0 +1,102 @@
+/// A line of a tagger's table that can't be read.
+package struct TaggerTableError: Error, CustomStringConvertible, Equatable {
+  /// The line's number, from 1.
+  package var line: Int
+
+  package var description: String {
+    "tagger table, line \(line): not a line of the format its header describes; run train-tagger again"
+  }
+}
+
+extension Tagger {
+  /// Reads a table that `train-tagger` wrote; its header tells the format.
+  ///
+  /// - Parameter table: The table's bytes, as UTF-8; they are not needed afterwards.
+  package init(table: UnsafeBufferPointer<UInt8>) throws(TaggerTableError) {
+    vocabulary = TaggerVocabulary(capacity: 16_384)
+    forms = Array(repeating: Form(), count: TaggerVocabulary.firstFree)
+    formRows = Array(repeating: Row(), count: forms.count * TaggerContext.Role.count)
+    contextRows = Array(repeating: Row(), count: TaggerContext.rowCount)
+    slotRows = []
+    lastEnding = Int32(TaggerVocabulary.firstFree - 1)
+    forms.reserveCapacity(16_384)
+    formRows.reserveCapacity(TaggerContext.Role.count * 10_000)
+    slotRows.reserveCapacity(32_768)
+
+    var reader = TaggerTableReader(table)
+    while let first = reader.nextLine() {
+      let read =
+        switch first {
+        case 0x23, 0x0A: true  // a comment, an empty line
+        case UInt8(ascii: "c"): readContext(&reader)
+        case UInt8(ascii: "u"), UInt8(ascii: "n"), UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "w"):
+          readForm(&reader, mark: first)
+        default: false
+        }
+      guard read else { throw TaggerTableError(line: reader.line) }
+    }
+  }
+
+  /// Reads `c`, template, two numbers, weights.
+  private mutating func readContext(_ reader: inout TaggerTableReader) -> Bool {
+    guard let letter = reader.byte(), let template = TaggerContext.Template(rawValue: letter), reader.tab(),
+      let first = reader.number(), reader.tab(), let second = reader.number(), reader.tab(),
+      let row = template.row(first, second)
+    else { return false }
+    return reader.weights(into: &contextRows[row]) && reader.atEndOfLine
+  }
+
+  /// Adds a form that starts with the rows of another.
+  private mutating func inherit(from parent: Int) {
+    forms.append(Form())
+    let first = parent * TaggerContext.Role.count
+    for role in 0..<TaggerContext.Role.count { formRows.append(formRows[first + role]) }
+  }
+
+  /// Reads mark, word, kind, sure tag, a list of weights for each role, and the slots with theirs.
+  private mutating func readForm(_ reader: inout TaggerTableReader, mark: UInt8) -> Bool {
+    guard reader.tab(), let bytes = reader.field(), reader.tab(), let kind = reader.number(), reader.tab(),
+      kind < TaggerContext.kindCount, let sure = reader.tag(), reader.tab()
+    else { return false }
+    var form = Form()
+    form.kind = UInt8(kind)
+    form.sureTag = sure
+    form.firstRow = UInt32(slotRows.count)
+
+    let index: Int
+    switch mark {
+    case UInt8(ascii: "u"): index = Int(TaggerVocabulary.unknown)
+    case UInt8(ascii: "n"): index = bytes.isEmpty ? Int(TaggerVocabulary.unknownName) : forms.count - 1
+    case UInt8(ascii: "b"): index = Int(TaggerVocabulary.boundary)
+    default:
+      let isEnding = mark == UInt8(ascii: "e")
+      let word = bytes.span
+      let parent = Int(vocabulary.ending(of: word))
+      guard let added = vocabulary.add(word, isEnding: isEnding) else { return false }
+      index = Int(added)
+      inherit(from: parent)
+      if isEnding {
+        guard lastEnding == added - 1 else { return false }
+        lastEnding = added + 1
+        inherit(from: parent + 1)
+      }
+    }
+    for role in 0..<TaggerContext.Role.count {
+      guard role == 0 || reader.tab(),
+        reader.weights(into: &formRows[index * TaggerContext.Role.count + role])
+      else { return false }
+    }
+    var next = 0
+    while reader.tab() {
+      guard let slot = reader.number(), slot >= next, slot < TaggerContext.slotCount, reader.colon() else {
+        return false
+      }
+      if slot < 64 { form.lowSlots |= 1 << UInt64(slot) } else { form.highSlots |= 1 << UInt32(slot - 64) }
+      next = slot + 1
+      slotRows.append(Row())
+      guard reader.weights(into: &slotRows[slotRows.count - 1]) else { return false }
+    }
+    forms[index] = form
+    return reader.atEndOfLine
+  }
+}

@@ -1,0 +1,70 @@
+/// What tagging needs besides the tokens, kept from sentence to sentence.
+struct TaggingBuffers {
+  private var forms: [Int32] = []
+  private var shapes: [TokenShape] = []
+  private var lowered = [UInt8](repeating: 0, count: 72)
+
+  /// Gives every token of the article its part of speech.
+  mutating func tag(_ context: inout ArticleContext, _ lexicon: Lexicon) {
+    context.tags.removeAll(keepingCapacity: true)
+    context.tags.append(contentsOf: repeatElement(.other, count: context.tokens.count))
+    guard let tagger = lexicon.tagger else { return }
+    for sentence in context.sentences {
+      forms.removeAll(keepingCapacity: true)
+      shapes.removeAll(keepingCapacity: true)
+      for index in sentence {
+        let token = context.tokens[index]
+        forms.append(form(token, context.text, lexicon, tagger))
+        shapes.append(TaggingBuffers.shape(token.shape))
+      }
+      var output = context.tags.mutableSpan
+      var part = output._mutatingExtracting(sentence)
+      tagger.tag(forms.span, shapes.span, into: &part)
+    }
+    for index in context.tokens.indices { correct(&context, index, lexicon) }
+  }
+
+  /// What the lexicon knows better than the treebank: a word in lower case that is only a verb is no name, and a
+  /// hyphenated participle (`UN-brokered`) describes.
+  private func correct(_ context: inout ArticleContext, _ index: Int, _ lexicon: Lexicon) {
+    let token = context.tokens[index]
+    switch context.tags[index] {
+    case .pastParticiple where token.shape.contains(.hyphen): context.tags[index] = .adjective
+    case .properNoun where !token.shape.contains(.capitalised):
+      let row = lexicon.row(token.word)
+      guard row.verbLemma != 0, row.nounLemma == 0 else { return }
+      if row.verbForm.contains(.present) {
+        context.tags[index] = .verbPresent
+      } else if row.verbForm.contains(.past) {
+        context.tags[index] = .verbPast
+      } else if row.verbForm.contains(.gerund) {
+        context.tags[index] = .gerund
+      }
+    default: break
+    }
+  }
+
+  private mutating func form(
+    _ token: Token, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ tagger: Tagger
+  ) -> Int32 {
+    let known = lexicon.row(token.word).taggerWord
+    if token.word != 0, known != 0 { return known }
+    let bytes = UnsafeBufferPointer(
+      rebasing: text[Int(token.start)..<min(Int(token.end), Int(token.start) + 64)])
+    let count = lowered.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { LowerCase.write(bytes, to: $0) } ?? 0
+    }
+    return tagger.form(of: lowered.span.extracting(0..<count))
+  }
+
+  static func shape(_ shape: Token.Shape) -> TokenShape {
+    var result: TokenShape = []
+    if shape.contains(.capitalised) { result.insert(.capitalised) }
+    if shape.contains(.allCapitals) { result.insert(.allCapitals) }
+    if shape.contains(.digits) { result.insert(.digit) }
+    if shape.contains(.punctuation) { result.insert(.punctuation) }
+    if shape.contains(.hyphen), !shape.contains(.punctuation) { result.insert(.hyphen) }
+    if shape.contains(.first) { result.insert(.first) }
+    return result
+  }
+}

@@ -1,0 +1,28 @@
+/// An article's content id and the digest of its text, computed once.
+///
+/// Hashing the text is the costly part of an article's identity: a worker makes the key when it reads the
+/// article, asks the store whether it is known, and hands the key on with the coded record.
+public struct ArticleKey: Hashable, Sendable {
+  /// `Article.contentID`.
+  public let id: ContentID
+  /// `Article.textDigest`: SHA-256 of the normalised text, 64 hexadecimal digits.
+  public let textDigest: String
+
+  /// The key of an article.
+  public init(_ article: Article) {
+    textDigest = article.textDigest
+    var hasher = ContentHasher()
+    hasher.add("article")
+    hasher.add(textDigest)
+    hasher.add(article.source ?? "")
+    hasher.add(article.published?.description ?? "")
+    hasher.add(article.title ?? "")
+    id = hasher.finish()
+  }
+
+  /// A key made earlier.
+  public init(id: ContentID, textDigest: String) {
+    self.id = id
+    self.textDigest = textDigest
+  }
+}

@@ -1,0 +1,104 @@
+import CasusModel
+
+/// Readable lines for the terminal.
+extension AgreementReport {
+  /// An agreement: `strategic partnership: North Korea and Russia`, then what is known of it.
+  func text(of agreement: AgreementRow) -> String {
+    let parties = agreement.parties.isEmpty ? "" : ": " + names.list(agreement.parties)
+    let title = DisplayText.line(agreement.name) + parties
+    let signed = agreement.signed.map { ", \($0)" } ?? ""
+    let facts = "\(agreement.kind.rawValue), \(words(agreement.stage.rawValue))\(signed)"
+    return style.paint(cut(title), .bold) + "\n"
+      + style.paint(cut("  \(facts)  \(agreement.id)\(sources(agreement.reports))"), .faint) + "\n"
+  }
+
+  /// A clause: who owes what to whom, when, how; then its wording.
+  ///
+  ///     in force: North Korea and Russia owe each other defense
+  ///         on invasion, at once, with “all means at its disposal”
+  func text(of clause: ClauseRow, namesAgreement: Bool) -> String {
+    let title = "\(words(clause.status.rawValue)): \(duty(clause))"
+    var details: [String] = []
+    if namesAgreement, let name = clause.agreementName { details.append("under \(DisplayText.line(name))") }
+    if let trigger = clause.triggerKind { details.append("on \(words(trigger.rawValue))") }
+    if let immediacy = clause.immediacy {
+      details.append(immediacy == .immediate ? "at once" : "by a deadline")
+    }
+    if let means = clause.means { details.append("with “\(DisplayText.line(means))”") }
+    return block(title, indent: 2, clause.force == .shallNot ? .yellow : .green)
+      + block(details.joined(separator: ", "), indent: 6)
+      + quotation(clause.wording, clause.reports)
+  }
+
+  /// A claim: who takes which stance to what; then its wording.
+  func text(of claim: ClaimRow) -> String {
+    let claimants = PartyNames.joined(claim.claimants.map(names.name(of:)))
+    let reporters = PartyNames.joined(claim.reportedBy.map(names.name(of:)))
+    let who = claimants.isEmpty ? "someone" : claimants
+    let reported =
+      reporters.isEmpty ? "" : ", as \(reporters) report\(claim.reportedBy.count == 1 ? "s" : "")"
+    let title = "\(who) \(verb(claim)): \(DisplayText.line(claim.proposition))\(reported)"
+    return block(title, indent: 0, .bold)
+      + block(claim.subject.map { "about " + words(of: $0) } ?? "", indent: 6)
+      + quotation(claim.reports.first?.text, claim.reports)
+  }
+
+  private func words(of subject: ClaimRow.Subject) -> String {
+    switch subject {
+    case .agreement(let name): "the \(DisplayText.line(name))"
+    case .clause(let obligation): "a duty of \(words(obligation.rawValue))"
+    case .event(let type): "an event, \(type.rawValue)"
+    }
+  }
+
+  /// Who owes what to whom, as a sentence.
+  private func duty(_ clause: ClauseRow) -> String {
+    let force =
+      switch clause.force {
+      case .shall: "owes"
+      case .may: "may give"
+      case .shallNot: "shall not give"
+      }
+    let isPlural = clause.obligors.count != 1
+    let verb = force == "owes" && isPlural ? "owe" : force
+    let obligors = clause.obligors.isEmpty ? "parties not named" : names.list(clause.obligors)
+    let isMutual = isPlural && clause.obligors == clause.beneficiaries
+    let beneficiaries =
+      isMutual ? " each other" : clause.beneficiaries.isEmpty ? "" : " " + names.list(clause.beneficiaries)
+    return "\(obligors) \(verb)\(beneficiaries) \(words(clause.obligation.rawValue))"
+  }
+
+  private func verb(_ claim: ClaimRow) -> String {
+    let stance = claim.stance.rawValue
+    guard claim.claimants.count > 1 else { return stance }
+    return stance == "denies" ? "deny" : String(stance.dropLast())
+  }
+
+  /// The wording in quotes, and who printed it.
+  private func quotation(_ wording: String?, _ reports: [ReportRow]) -> String {
+    block((wording.map { "“\(DisplayText.line($0))”" } ?? "") + sources(reports), indent: 6, .faint)
+  }
+
+  /// Text in as many lines as it takes, indented; nothing where it is empty.
+  private func block(_ text: String, indent: Int, _ ink: TerminalStyle.Ink? = nil) -> String {
+    let width = style.width.map { max($0 - indent, 20) } ?? Int.max / 2
+    let margin = String(repeating: " ", count: indent)
+    return DisplayText.wrapped(text, to: width)
+      .map { line in margin + (ink.map { style.paint(line, $0) } ?? line) + "\n" }.joined()
+  }
+
+  /// The first outlet, and how many reports there are besides it.
+  private func sources(_ reports: [ReportRow]) -> String {
+    guard let first = reports.first else { return "" }
+    let outlet = first.source.map(DisplayText.line) ?? "unknown outlet"
+    return reports.count == 1 ? " (\(outlet))" : " (\(outlet) and \(reports.count - 1) more)"
+  }
+
+  private func words(_ value: String) -> String {
+    String(value.map { $0 == "-" ? " " : $0 })
+  }
+
+  private func cut(_ line: String) -> String {
+    style.width.map { DisplayText.cut(line, to: $0) } ?? line
+  }
+}

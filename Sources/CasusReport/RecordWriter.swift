@@ -1,0 +1,140 @@
+import CasusModel
+
+/// Writes the lines of the coded record and of its input form: compact JSON Lines in ASCII, keys in a fixed
+/// order, the same bytes on every machine.
+///
+/// A writer keeps its memory from line to line, so each worker has one of its own:
+///
+///     var writer = RecordWriter()
+///     writer.append(record)
+///     writer.withBytes { bytes in output.write(bytes) }
+///     writer.removeAll()
+public struct RecordWriter: Sendable {
+  private var json = JSONText(isASCII: true)
+
+  /// A writer that has written nothing.
+  public init() {}
+
+  /// A copy of the lines written so far, each with its line feed.
+  public var bytes: [UInt8] { json.bytes.array }
+
+  /// Calls `body` with the lines written so far; no copy is made.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try json.bytes.withBytes(body)
+  }
+
+  /// Forgets the lines but keeps their memory.
+  public mutating func removeAll() { json.removeAll() }
+
+  /// Writes one coded record.
+  public mutating func append(_ record: CodedArticle) {
+    json.beginObject()
+    json.key("id")
+    json.string(record.id)
+    json.key("status")
+    json.string("coded")
+    json.key("coder")
+    json.string(record.coder.description)
+    json.key("dates")
+    json.beginList()
+    for date in record.dates { json.append(date) }
+    json.endList()
+    json.key("parties")
+    json.beginList()
+    for party in record.parties { json.append(party) }
+    json.endList()
+    json.key("events")
+    json.beginList()
+    for event in record.events { json.append(event) }
+    json.endList()
+    json.key("agreements")
+    json.beginList()
+    for agreement in record.agreements { json.append(agreement) }
+    json.endList()
+    json.key("clauses")
+    json.beginList()
+    for clause in record.clauses { json.append(clause) }
+    json.endList()
+    json.key("claims")
+    json.beginList()
+    for claim in record.claims { json.append(claim) }
+    json.endList()
+    json.endObject()
+    json.endLine()
+  }
+
+  /// Writes the line of an input that could not be read or coded.
+  ///
+  /// Where there is no id, the reason begins with the number of the line. The path follows as a key of its own
+  /// where there is one.
+  public mutating func append(_ rejection: Rejection) {
+    json.beginObject()
+    json.key("id")
+    json.string(rejection.id)
+    json.key("status")
+    json.string("rejected")
+    json.key("reason")
+    if rejection.id == nil, let line = rejection.line {
+      json.string("line \(line): \(rejection.reason)")
+    } else {
+      json.string(rejection.reason)
+    }
+    if let path = rejection.path {
+      json.key("path")
+      json.string(path)
+    }
+    json.endObject()
+    json.endLine()
+  }
+
+  /// Writes an article in the form that `casus code` takes; what is unknown is left out.
+  ///
+  /// - Parameter path: the file that the article came from.
+  public mutating func append(_ article: Article, path: String? = nil) {
+    json.beginObject()
+    json.key("id")
+    json.string(article.id)
+    if let title = article.title {
+      json.key("title")
+      json.string(title)
+    }
+    json.key("text")
+    json.string(article.text)
+    if let published = article.published {
+      json.key("published")
+      if let time = article.publishedTime {
+        json.string(published.description + "T" + time)
+      } else {
+        json.date(published)
+      }
+    }
+    if let source = article.source {
+      json.key("source")
+      json.string(source)
+    }
+    if let url = article.url {
+      json.key("url")
+      json.string(url)
+    }
+    if let language = article.language {
+      json.key("language")
+      json.string(language)
+    }
+    if !article.authors.isEmpty {
+      json.key("authors")
+      json.strings(article.authors)
+    }
+    if let modified = article.modified {
+      json.key("modified")
+      json.date(modified)
+    }
+    if let path {
+      json.key("path")
+      json.string(path)
+    }
+    json.endObject()
+    json.endLine()
+  }
+}

@@ -1,2 +1,0 @@
-// placeholder until first file lands
-import CasusModel

@@ -1,0 +1,72 @@
+import CasusModel
+import GRDB
+
+extension Store {
+  /// The agreements of a party, by date of signature and then id; those without a known day last.
+  ///
+  /// - Parameter party: the party's code, or nil for all agreements.
+  public func agreements(party: String? = nil) throws(StoreError) -> [AgreementRow] {
+    try reading { database in
+      let ids = try database.prepared(
+        """
+        SELECT id FROM agreement g
+        WHERE ?1 IS NULL OR id IN (SELECT agreement FROM agreement_party WHERE party = ?1)
+        ORDER BY ifnull(day_earliest, \(UnknownDay.number)), id
+        """)
+      ids.bind(party)
+      let reader = try AgreementReader(database)
+      return try ids.ids().compactMap { try reader.row($0) }
+    }
+  }
+
+  /// The clauses by which a party owes or is owed, and those of its agreements.
+  ///
+  /// They come by the agreement's date and id, then by obligation and trigger, so that different wordings of
+  /// one duty stand beside each other.
+  ///
+  /// - Parameter party: the party's code, or nil for all clauses.
+  public func clauses(party: String? = nil) throws(StoreError) -> [ClauseRow] {
+    try reading { database in
+      let ids = try database.prepared(
+        """
+        SELECT c.id FROM clause c LEFT JOIN agreement g ON g.id = c.agreement
+        WHERE ?1 IS NULL
+          OR c.id IN (SELECT clause FROM clause_party WHERE party = ?1)
+          OR c.agreement IN (SELECT agreement FROM agreement_party WHERE party = ?1)
+        ORDER BY ifnull(g.day_earliest, \(UnknownDay.number)), c.agreement, c.obligation, c.trigger_kind, c.id
+        """)
+      ids.bind(party)
+      let reader = try ClauseReader(database)
+      return try ids.ids().compactMap { try reader.row($0) }
+    }
+  }
+
+  /// The claims that a party makes, and those about its agreements and clauses.
+  ///
+  /// They come by what they are about, so that competing claims stand beside each other, then by stance.
+  ///
+  /// - Parameter party: the party's code, or nil for all claims.
+  public func claims(party: String? = nil) throws(StoreError) -> [ClaimRow] {
+    try reading { database in
+      let ids = try database.prepared(
+        """
+        SELECT c.id FROM claim c
+        WHERE ?1 IS NULL
+          OR c.about IN (SELECT agreement FROM agreement_party WHERE party = ?1)
+          OR c.about IN (SELECT clause FROM clause_party WHERE party = ?1)
+          OR c.id IN (
+            SELECT m.claim FROM claim_party p
+            CROSS JOIN claim_mention m ON m.article = p.article AND m.ordinal = p.mention
+            WHERE p.party = ?1 AND p.side = 1
+            UNION ALL
+            SELECT m.claim FROM claim_party p
+            CROSS JOIN claim_mention m ON m.article = p.article AND m.ordinal = p.mention
+            WHERE p.country = ?1 AND p.side = 1)
+        ORDER BY c.about IS NULL, c.about, c.stance, c.id
+        """)
+      ids.bind(party)
+      let reader = try ClaimReader(database)
+      return try ids.ids().compactMap { try reader.row($0) }
+    }
+  }
+}

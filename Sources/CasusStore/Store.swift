@@ -1,0 +1,129 @@
+import CasusModel
+import GRDB
+
+/// A Casus store: one SQLite file of articles, the events, agreements, clauses and claims coded in them, and
+/// the reports that each of these rests on.
+///
+/// Reading is safe from any thread, also while a `StoreWriter` writes.
+public final class Store: Sendable {
+  /// The file, as given.
+  public let path: String
+  /// What the store was opened for.
+  public let access: Access
+  /// Whether the texts of articles are kept; chosen when the store is created.
+  public let keepsText: Bool
+
+  let reader: any DatabaseReader
+  private let writer: DatabasePool?
+
+  /// What a store is opened for.
+  public enum Access: Hashable, Sendable {
+    /// To be written, and created where there is none.
+    case create
+    /// To be written; there has to be one.
+    case write
+    /// To be read; nothing is changed.
+    case read
+  }
+
+  /// Opens a store.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - access: what for. A store of an older version is brought up to date unless it is opened to be read.
+  ///   - leavingOutText: whether a new store leaves the texts of articles out. A store that leaves them out
+  ///     always does.
+  ///   - busyTimeout: how many seconds to wait for another process that holds the store.
+  /// - Throws: what is wrong with the file, in one sentence.
+  public static func open(
+    path: String, access: Access, leavingOutText: Bool = false, busyTimeout: Double = 10
+  ) throws(StoreError) -> Store {
+    try StoreError.wrapping(path: path) {
+      try Store(path: path, access: access, leavingOutText: leavingOutText, busyTimeout: busyTimeout)
+    }
+  }
+
+  private init(path: String, access: Access, leavingOutText: Bool, busyTimeout: Double) throws {
+    let file = StoreFile(path: path)
+    let state = try file.inspect(busyTimeout: busyTimeout)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.label = "casus"
+    switch (access, state) {
+    case (.read, .missing), (.write, .missing): throw StoreError.missing(path: path)
+    case (.read, .empty), (.write, .empty): throw StoreError.notStore(path: path)
+    case (.read, .store(let version)) where version < Migrations.version:
+      throw StoreError.older(path: path, version: version, known: Migrations.version)
+    case (_, .store(let version)) where version > Migrations.version:
+      throw StoreError.newer(path: path, version: version, known: Migrations.version)
+    case (.read, _):
+      configuration.readonly = true
+      writer = nil
+      reader = try DatabasePool(path: file.readingName, configuration: configuration)
+    default:
+      try file.checkWritable(existing: state != .missing)
+      let pool = try DatabasePool(path: file.name, configuration: configuration)
+      try Migrations.migrator().migrate(pool)
+      writer = pool
+      reader = pool
+    }
+    self.path = path
+    self.access = access
+    if access != .read {
+      try writer?.write { database in
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO setting (name, value) VALUES ('text', ?)",
+          arguments: [leavingOutText ? "left out" : "kept"])
+      }
+    }
+    keepsText = try reader.read { database in
+      try String.fetchOne(database, sql: "SELECT value FROM setting WHERE name = 'text'") != "left out"
+    }
+    if leavingOutText && keepsText { throw StoreError.keepsText(path: path) }
+  }
+
+  /// Moves what is still in the write-ahead log into the file, and closes it.
+  ///
+  /// A store that is not closed is as good, but leaves its log beside it.
+  public func close() throws(StoreError) {
+    try StoreError.wrapping(path: path) {
+      if let writer {
+        _ = try writer.writeWithoutTransaction { database in
+          try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        // The last connection removes the log, and only one that may write can.
+        writer.invalidateReadOnlyConnections()
+      }
+      try reader.close()
+    }
+  }
+
+  /// Runs `body` on a connection that sees the last committed state.
+  func reading<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    try StoreError.wrapping(path: path) { try reader.read(body) }
+  }
+
+  /// Runs `body` like `reading`, but lets errors that are not SQLite's pass as they are.
+  func streaming<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    do {
+      return try reader.read(body)
+    } catch {
+      guard error is SQLiteFailure || error is DatabaseError else { throw error }
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Runs `body` on the writing connection, outside of a transaction.
+  func writing<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    guard let writer else { throw .readOnly(path: path) }
+    return try StoreError.wrapping(path: path) { try writer.writeWithoutTransaction(body) }
+  }
+}
+
+extension Database {
+  /// Prepares a statement of our own on this connection.
+  func prepared(_ sql: String) throws -> Statement {
+    guard let sqliteConnection else { throw SQLiteFailure(code: 21, message: "the store is closed") }
+    return try Statement(sqliteConnection, sql)
+  }
+}

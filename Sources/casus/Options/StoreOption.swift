@@ -1,0 +1,33 @@
+import ArgumentParser
+import CasusReport
+import CasusStore
+
+/// Which store a command works on.
+struct StoreOption: ParsableArguments {
+  @Option(help: ArgumentHelp("The store.", valueName: "file"))
+  var db = "casus.sqlite"
+
+  /// The store, opened to be read.
+  func open() throws -> Store {
+    try Store.open(path: db, access: .read)
+  }
+}
+
+extension Store {
+  /// The names of parties, for reports that people read.
+  var partyNames: PartyNames {
+    let known = NameMemory()
+    return PartyNames { code in
+      if let name = known.names[code] { return name }
+      guard case .found(let found, let name)? = try? self.party(matching: code), found == code
+      else { return nil }
+      known.names[code] = name
+      return name
+    }
+  }
+}
+
+/// The names that were looked up already.
+private final class NameMemory {
+  var names: [String: String] = [:]
+}

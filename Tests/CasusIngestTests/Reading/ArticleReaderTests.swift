@@ -1,0 +1,168 @@
+import CasusModel
+import Foundation
+import Testing
+
+@testable import CasusIngest
+
+@Suite struct ArticleReaderTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// What a reading gives, an item a line: `path:line id title|text`, or `path:line! reason`.
+  private func items(
+    _ paths: [String], _ options: ReadOptions = ReadOptions(), minimumBytes: Int = 1 << 20
+  ) -> [String] {
+    var reader = ArticleReader(paths: paths, options: options)
+    var found: [String] = []
+    while let batch = reader.nextBatch(minimumBytes: minimumBytes) {
+      for item in batch.items() {
+        switch item {
+        case .article(let article, let path, let line):
+          found.append("\(name(path)):\(line ?? 0) \(article.title ?? "-")|\(article.text)")
+        case .rejected(let rejection):
+          found.append("\(name(rejection.path)):\(rejection.line ?? 0)! \(rejection.reason)")
+        }
+      }
+    }
+    return found
+  }
+
+  private func name(_ path: String?) -> String {
+    path.map { $0.hasPrefix(folder.path) ? String($0.dropFirst(folder.path.count + 1)) : $0 } ?? "-"
+  }
+
+  @Test(arguments: [1, 20, 1 << 20])
+  func `A directory is read in the order of its paths`(minimumBytes: Int) throws {
+    try folder.write("b/2.txt", "Second.")
+    try folder.write("b/1.jsonl", "{\"text\":\"one\"}\n\n{\"text\":\"two\"}\nbroken\n{\"id\":\"q\"}")
+    try folder.write("a.md", "# Head\n\nFirst.")
+    try folder.write("c.json", "{\n \"text\": \"pretty\"\n}\n")
+    try folder.write("d.json", "{\"text\":\"lines\"}\n{\"text\":\"more\"}\n")
+    try folder.write(".hidden.txt", "No.")
+    try folder.write("b/.git/x.txt", "No.")
+    #expect(
+      items([folder.path], minimumBytes: minimumBytes) == [
+        "a.md:0 Head|First.", "b/1.jsonl:1 -|one", "b/1.jsonl:3 -|two",
+        "b/1.jsonl:4! not JSON: a value is expected (byte 1)", "b/1.jsonl:5! the object has no \"text\"",
+        "b/2.txt:0 -|Second.", "c.json:0 -|pretty", "d.json:1 -|lines", "d.json:2 -|more",
+      ])
+  }
+
+  @Test func `The content tells the form where the name does not`() throws {
+    let lines = try folder.write("feed", "\u{FEFF}{\"text\":\"line\"}\n")
+    let markdown = try folder.write("note", "---\ntitle: T\n---\nBody.")
+    let text = try folder.write("story.TXT", "Plain words.")
+    #expect(
+      items([lines, markdown, text]) == ["feed:1 -|line", "note:0 T|Body.", "story.TXT:0 -|Plain words."])
+  }
+
+  @Test func `Each kind of bad input has its sentence, and the rest goes through`() throws {
+    let good = try folder.write("good.txt", "Good.")
+    let empty = try folder.write("empty.txt", "")
+    let binary = try folder.write("binary.txt", [0x7F, 0x45, 0x4C, 0x46, 1, 0, 0])
+    let control = try folder.write("control", (0..<200).map { UInt8($0 % 8 + 1) })
+    let latin = try folder.write("latin.txt", Array("caf".utf8) + [0xE9] + Array(" au lait".utf8))
+    let utf16 = try folder.write("utf16.txt", [0xFF, 0xFE, 0x41, 0])
+    let gzip = try folder.write("x.jsonl.gz", [0x1F, 0x8B, 8, 0])
+    let list = try folder.write("list.json", "[{\"text\":\"a\"}]")
+    let page = try folder.write("page.html", "<!DOCTYPE html><p>x")
+    let date = try folder.write("date.jsonl", "{\"text\":\"a\",\"published\":\"2024-02-31\"}")
+    let long = try folder.write(
+      "long.jsonl", "{\"text\":\"\(String(repeating: "x", count: 300))\"}\n{\"text\":\"b\"}")
+    let large = try folder.write("large.txt", String(repeating: "x ", count: 300))
+    try FileManager.default.createDirectory(atPath: folder.path + "/none", withIntermediateDirectories: false)
+    let found = items(
+      [
+        empty, binary, control, latin, utf16, gzip, list, page, date, long, large, folder.path + "/none",
+        folder.path + "/gone.txt", good,
+      ], ReadOptions(sizeLimit: 200))
+    #expect(
+      found == [
+        "empty.txt:0! the file is empty",
+        "binary.txt:0! a binary file, not text: byte 6 is zero",
+        "control:0! a binary file, not text: 175 control characters",
+        "latin.txt:0! not UTF-8: byte 4 is wrong; convert the file to UTF-8",
+        "utf16.txt:0! the text is UTF-16: convert it to UTF-8",
+        "x.jsonl.gz:0! a gzip file, not text: unpack it first",
+        "list.json:0! a JSON list is not read: put one object on each line",
+        "page.html:0! HTML is not read yet: give its text",
+        "date.jsonl:1! published \"2024-02-31\" is not a date like 2024-06-20, 2024-06-20T15:20:27Z, 2024-06 or 2024",
+        "long.jsonl:1! the line is longer than 200 bytes",
+        "long.jsonl:2 -|b",
+        "large.txt:0! larger than 200 bytes, which no article is",
+        "none:0! the directory holds no articles",
+        "gone.txt:0! there is no such file or directory",
+        "good.txt:0 -|Good.",
+      ])
+  }
+
+  @Test func `A line of 50 MB is rejected and the next one read`() throws {
+    let path = try folder.write(
+      "big.jsonl", "{\"text\":\"" + String(repeating: "x", count: 50 << 20) + "\"}\n{\"text\":\"after\"}\n")
+    #expect(items([path]) == ["big.jsonl:1! the line is longer than 32 MB", "big.jsonl:2 -|after"])
+  }
+
+  @Test func `A file that vanishes or may not be read is said so`() throws {
+    let gone = InputFiles.rejection(FilePath("x"), OpenFile.Failure(code: ENOENT), isListed: true)
+    #expect(gone.reason == "the file vanished while its directory was read")
+    let shut = InputFiles.rejection(FilePath("x"), OpenFile.Failure(code: EACCES), isListed: false)
+    #expect(shut.reason == "cannot be read: Permission denied")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/dangling.txt", withDestinationPath: folder.path + "/nowhere")
+    #expect(items([folder.path]) == ["dangling.txt:0! the file vanished while its directory was read"])
+  }
+
+  @Test func `A link to its own directory ends`() throws {
+    try folder.write("a/x.txt", "Once.")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/a/loop", withDestinationPath: folder.path)
+    #expect(items([folder.path]) == ["a/x.txt:0 -|Once."])
+  }
+
+  @Test func `Defaults fill in what the input leaves out`() throws {
+    let path = try folder.write(
+      "x.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\",\"source\":\"S\",\"published\":\"2020\"}\n")
+    var reader = ArticleReader(paths: [path], options: ReadOptions(published: EDTFDate("2024"), source: "D"))
+    let batch = reader.nextBatch()
+    let articles = try #require(batch).items().compactMap { item in
+      if case .article(let article, _, _) = item { article } else { nil }
+    }
+    #expect(articles.map(\.source) == ["D", "S"])
+    #expect(articles.map { $0.published?.description } == ["2024", "2020"])
+  }
+
+  @Test func `Standard input is read as lines or as one text`() throws {
+    for (text, expected) in [
+      ("{\"text\":\"a\"}\n{\"text\":\"b\"}", ["-:1 -|a", "-:2 -|b"]), ("Title\n\nBody.", ["-:0 Title|Body."]),
+      ("", ["-:0! standard input is empty"]),
+    ] {
+      let path = try folder.write("stdin", text)
+      let file = try #require(FileHandle(forReadingAtPath: path))
+      var reader = ArticleReader(paths: ["-"], standardInput: file.fileDescriptor)
+      var found: [String] = []
+      while let batch = reader.nextBatch() {
+        for item in batch.items() {
+          switch item {
+          case .article(let article, _, let line):
+            found.append("-:\(line ?? 0) \(article.title ?? "-")|\(article.text)")
+          case .rejected(let rejection): found.append("-:\(rejection.line ?? 0)! \(rejection.reason)")
+          }
+        }
+      }
+      #expect(found == expected)
+    }
+  }
+
+  @Test func `All bytes of the input are counted`() throws {
+    let path = try folder.write("x.jsonl", String(repeating: "{\"text\":\"a\"}\n", count: 10_000))
+    var reader = ArticleReader(paths: [path])
+    var (bytes, batches) = (0, 0)
+    while let batch = reader.nextBatch(minimumBytes: 30_000) {
+      bytes += batch.byteCount
+      batches += 1
+    }
+    #expect(bytes == 130_000)
+    #expect(batches >= 4 && batches <= 5)
+  }
+}

@@ -1,0 +1,103 @@
+import CasusModel
+import Testing
+
+@testable import CasusReport
+
+@Suite struct TimelineReportTests {
+  private static let registry = ["PRK": "North Korea", "RUS": "Russia", "KOR": "South Korea", "JPN": "日本"]
+  private let names = PartyNames { registry[$0] }
+
+  private func participant(_ code: String?, _ sector: Sector? = nil, text: String = "")
+    -> TimelineEntry.Participant
+  {
+    TimelineEntry.Participant(party: code, country: code, sector: sector, text: text)
+  }
+
+  private var entries: [TimelineEntry] {
+    [
+      TimelineEntry(
+        id: ContentID(rawValue: 1), date: EDTFDate("2024-06-17~"), type: .consult, mode: "visit",
+        cameo: "042",
+        scale: 1.9, contexts: [], status: .actual, isReciprocal: true,
+        actors: [participant("RUS"), participant("PRK", .government)],
+        recipients: [participant("RUS"), participant("PRK", .government)], attributedTo: [], reports: 3,
+        texts: 2,
+        outlets: 2, sentence: "The revelation occurred a couple of days after the Russian President met Kim.",
+        source: "Sentinel"),
+      TimelineEntry(
+        id: ContentID(rawValue: 2), date: nil, type: .threaten, mode: nil, cameo: "130", scale: -4.4,
+        contexts: ["military", "territory"], status: .hypothetical, isReciprocal: false,
+        actors: [participant("PRK", .military)], recipients: [participant("KOR"), participant("JPN")],
+        attributedTo: ["KOR"], reports: 1, texts: 1, outlets: 1,
+        sentence: "Seoul said\nthe army \u{1B}[31mmight\u{1B}[0m strike.", source: nil),
+      TimelineEntry(
+        id: ContentID(rawValue: 3), date: EDTFDate("2024-06-20"), type: .aid, mode: "military-aid",
+        cameo: "072",
+        scale: 8.3, contexts: [], status: .denied, isReciprocal: false, actors: [],
+        recipients: [participant("PRK")],
+        attributedTo: ["RUS", "the envoys"], reports: 12, texts: 11, outlets: 10, sentence: nil,
+        source: "Wire"),
+    ]
+  }
+
+  private func text(_ format: ReportFormat, _ style: TerminalStyle = TerminalStyle()) throws -> String {
+    let output = ByteOutput()
+    try TimelineReport(names: names, style: style).write(entries, as: format, to: output)
+    return String(decoding: output.collected, as: UTF8.self)
+  }
+
+  @Test func `A timeline tells who did what to whom and who says so`() throws {
+    let text = try text(.table, TerminalStyle(width: 100))
+    #expect(
+      text == """
+        date           event             who                                                      r/t/o
+        2024-06-17~    CONSULT visit     Russia ↔ North Korea                                        3/2/2
+                       “The revelation occurred a couple of days after the Russian President me…” (Sentinel)
+        unknown      ? THREATEN          North Korea (MIL) → South Korea, 日本, says South Korea     1/1/1
+                       “Seoul said the army [31mmight [0m strike.”
+        2024-06-20   ✗ AID military aid  someone → North Korea, says Russia and the envoys        12/11/10
+
+        r/t/o reports/texts/outlets   ? hypothetical   ✗ denied
+
+        """)
+  }
+
+  @Test func `No line is wider than the terminal`() throws {
+    for width in [80, 100, 140] {
+      for line in try text(.table, TerminalStyle(width: width)).split(separator: "\n") {
+        #expect(DisplayText.width(String(line)) <= width)
+      }
+    }
+  }
+
+  @Test func `Colour adds nothing but colour`() throws {
+    let coloured = try text(.table, TerminalStyle(width: 100, isColoured: true))
+    #expect(coloured.contains("\u{1B}[33mTHREATEN"))
+    let plain = coloured.replacing(#/\u{1B}\[[0-9]+m/#, with: "")
+    #expect(plain == (try text(.table, TerminalStyle(width: 100))))
+  }
+
+  @Test func `Rows have codes, and sectors beside them`() throws {
+    let lines = try text(.csv).split(separator: "\r\n")
+    #expect(lines.count == 4)
+    #expect(
+      lines[2] == """
+        0000000000000002,,THREATEN,,military;territory,3,-4.4,130,hypothetical,0,PRK,MIL,KOR;JPN,;,KOR,1,1,1,,\
+        "Seoul said\nthe army \u{1B}[31mmight\u{1B}[0m strike."
+        """)
+  }
+
+  @Test func `Markdown has names`() throws {
+    #expect(
+      try text(.markdown).contains(
+        "| 2024-06-17~ | CONSULT visit | Russia ↔ North Korea | actual | 3 | 2 | Sentinel | The revelation"))
+  }
+
+  @Test func `An empty timeline prints nothing, or a header`() throws {
+    let output = ByteOutput()
+    try TimelineReport().write([], as: .table, to: output)
+    #expect(output.collected.isEmpty)
+    try TimelineReport().write([], as: .csv, to: output)
+    #expect(String(decoding: output.collected, as: UTF8.self).hasPrefix("id,date,type"))
+  }
+}
