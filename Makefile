@@ -65,7 +65,7 @@ bench: build
 
 golden: setup
 	$(BUILD) --build-tests $(STRICT)
-	CASUS_RENEW_GOLDEN=1 swift test --skip-build $(STRICT) --filter Golden
+	CASUS_RENEW_GOLDEN=1 swift test --skip-build $(STRICT) --filter "Golden|FixtureTests"
 
 clean:
 	rm -rf .build demo-out
