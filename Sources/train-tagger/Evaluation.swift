@@ -69,8 +69,7 @@ struct Evaluation {
   private static func tags(_ tagger: Tagger, _ sentence: GoldSentence) -> [PartOfSpeech] {
     let example = Example(sentence, tagger: tagger)
     var tags = [PartOfSpeech](repeating: .other, count: example.gold.count)
-    var output = tags.mutableSpan
-    tagger.tag(example.forms.span, example.shapes.span, into: &output)
+    tags.withUnsafeMutableBufferPointer { tagger.tag(example.forms, example.shapes, into: $0) }
     return tags
   }
 }
@@ -85,10 +84,7 @@ extension GoldSentence {
   }
 
   /// Whether the tagger will take it for a headline.
-  var isHeadline: Bool {
-    let shapes = tokens.map(\.shape)
-    return TokenShape.isHeadline(shapes.span)
-  }
+  var isHeadline: Bool { TokenShape.isHeadline(tokens.map(\.shape)) }
 
   private func capitalised(_ wants: (GoldToken) -> Bool) -> GoldSentence {
     var copy = self

@@ -7,7 +7,7 @@ struct Example {
   var gold: [PartOfSpeech]
 
   init(_ sentence: GoldSentence, tagger: Tagger) {
-    forms = sentence.tokens.map { tagger.form(of: $0.word.span) }
+    forms = sentence.tokens.map { token in token.word.withUnsafeBufferPointer { tagger.form(of: $0) } }
     shapes = sentence.tokens.map(\.shape)
     gold = sentence.tokens.map(\.tag)
   }
@@ -63,10 +63,11 @@ struct Perceptron {
 
   private mutating func learn(_ example: Example) {
     var tags = [PartOfSpeech](repeating: .other, count: example.gold.count)
-    var output = tags.mutableSpan
     let tagger = tagger
-    tagger.walk(example.forms.span, example.shapes.span, into: &output) { context, index in
-      decide(context, example.gold[index])
+    tags.withUnsafeMutableBufferPointer { tags in
+      tagger.walk(example.forms, example.shapes, into: tags) { context, index in
+        decide(context, example.gold[index])
+      }
     }
   }
 

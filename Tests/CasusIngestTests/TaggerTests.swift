@@ -75,12 +75,11 @@ struct TaggerTests {
     let tokens = sentence.split(separator: " ")
     let forms = tokens.map { token in
       let bytes = Array(token.lowercased().utf8)
-      return tagger.form(of: bytes.span)
+      return bytes.withUnsafeBufferPointer { tagger.form(of: $0) }
     }
     let shapes = tokens.enumerated().map { index, token in Self.shape(of: token, isFirst: index == 0) }
     var tags = [PartOfSpeech](repeating: .other, count: tokens.count)
-    var output = tags.mutableSpan
-    tagger.tag(forms.span, shapes.span, into: &output)
+    tags.withUnsafeMutableBufferPointer { tagger.tag(forms, shapes, into: $0) }
     return tags
   }
 

@@ -53,7 +53,7 @@ import Testing
     return String(decoding: output.collected, as: UTF8.self)
   }
 
-  @Test func `An agreement stands above its clauses`() throws {
+  @Test func anAgreementStandsAboveItsClauses() throws {
     let text = try text { try $0.write([agreement], clauses: clauses, as: .table, to: $1) }
     #expect(
       text == """
@@ -69,13 +69,13 @@ import Testing
         """)
   }
 
-  @Test func `A clause on its own names its agreement`() throws {
+  @Test func aClauseOnItsOwnNamesItsAgreement() throws {
     let text = try text { try $0.write(clauses, as: .table, to: $1) }
     #expect(
       text.contains("      under strategic partnership, on invasion, at once,\n      with “all means”\n"))
   }
 
-  @Test func `A claim has its claimant, its stance and its reporter`() throws {
+  @Test func aClaimHasItsClaimantItsStanceAndItsReporter() throws {
     let text = try text { try $0.write([claim], as: .table, to: $1) }
     #expect(
       text == """
@@ -86,7 +86,7 @@ import Testing
         """)
   }
 
-  @Test func `Rows have codes and the first report`() throws {
+  @Test func rowsHaveCodesAndTheFirstReport() throws {
     let first = try text { try $0.write([agreement], as: .csv, to: $1) }.split(separator: "\r\n")
     #expect(
       first[1] == """

@@ -16,7 +16,7 @@ import Testing
     return String(decoding: output.collected, as: UTF8.self)
   }
 
-  @Test func `An event shows each mention with its place, rule and coder`() throws {
+  @Test func anEventShowsEachMentionWithItsPlaceRuleAndCoder() throws {
     let korea = TimelineEntry.Participant(party: "KOR", country: "KOR", sector: .government, text: "Seoul")
     let entry = TimelineEntry(
       id: ContentID(rawValue: 1), date: EDTFDate("2024-06-20"), type: .accuse, mode: "disapprove",
@@ -48,7 +48,7 @@ import Testing
         """)
   }
 
-  @Test func `An article shows where it comes from, and its text`() throws {
+  @Test func anArticleShowsWhereItComesFromAndItsText() throws {
     var article = Article(id: "x", text: "One.\n\nTwo.", title: "T")
     article.source = "Wire"
     let row = ArticleRow(

@@ -15,14 +15,14 @@ import Testing
     try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
   }
 
-  @Test func `A record has the keys of the contract in their order`() throws {
+  @Test func aRecordHasTheKeysOfTheContractInTheirOrder() throws {
     let record = try Sample.record()
     let line = line { $0.append(record) }
     #expect(line == Sample.recordLine)
     #expect(try object(line).count == 9)
   }
 
-  @Test func `A record without finds has empty lists`() {
+  @Test func aRecordWithoutFindsHasEmptyLists() {
     let record = CodedArticle(id: "a", coder: CoderIdentity(version: "0.1.0", lexicon: "0123456789abcdef"))
     #expect(
       line { $0.append(record) } == """
@@ -32,7 +32,7 @@ import Testing
         """)
   }
 
-  @Test func `A rejection without an id names its line`() {
+  @Test func aRejectionWithoutAnIDNamesItsLine() {
     let rejection = Rejection(line: 3, reason: "not JSON: a value is expected (byte 1)")
     #expect(
       line { $0.append(rejection) } == """
@@ -41,7 +41,7 @@ import Testing
         """)
   }
 
-  @Test func `A rejection with an id keeps it and names its file`() {
+  @Test func aRejectionWithAnIDKeepsItAndNamesItsFile() {
     let rejection = Rejection(id: "x", path: "a/b.jsonl", line: 3, reason: "the object has no \"text\"")
     #expect(
       line { $0.append(rejection) } == """
@@ -50,7 +50,7 @@ import Testing
         """)
   }
 
-  @Test func `An article is written in the input form, without what is unknown`() {
+  @Test func anArticleIsWrittenInTheInputFormWithoutWhatIsUnknown() {
     var article = Article(id: "1", text: "Eins.\nZwei.", title: "Köln")
     article.published = EDTFDate("2024-06-20")
     article.publishedTime = "15:20:27Z"
@@ -63,7 +63,7 @@ import Testing
         """)
   }
 
-  @Test func `Every scalar survives escaping, and the output is ASCII`() throws {
+  @Test func everyScalarSurvivesEscapingAndTheOutputIsASCII() throws {
     var text = String.UnicodeScalarView()
     for value in UInt32(0)...0x2FFF { if let scalar = Unicode.Scalar(value) { text.append(scalar) } }
     for value: UInt32 in [0xD7FF, 0xE000, 0xFFFD, 0xFFFF, 0x10000, 0x1F600, 0x10FFFF] {
@@ -81,7 +81,7 @@ import Testing
     (0.25, "0.25"), (1e20, "100000000000000000000.0"), (1.5e-7, "0.00000015"), (1e-5, "0.00001"),
     (-1.25e16, "-12500000000000000.0"), (123456.789, "123456.789"),
   ])
-  func `Numbers have a point and no exponent`(number: Double, text: String) {
+  func numbersHaveAPointAndNoExponent(number: Double, text: String) {
     var bytes = ByteBuffer()
     NumberText.append(number, to: &bytes)
     #expect(String(decoding: bytes.array, as: UTF8.self) == text)
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test(arguments: [0, 9, 10, -1, 1234, Int64.max, Int64.min])
-  func `Whole numbers are those of the standard library`(number: Int64) {
+  func wholeNumbersAreThoseOfTheStandardLibrary(number: Int64) {
     var bytes = ByteBuffer()
     NumberText.append(number, to: &bytes)
     #expect(String(decoding: bytes.array, as: UTF8.self) == String(number))
@@ -99,7 +99,7 @@ import Testing
     "2024-06-19", "2022-02", "2014", "XXXX-06-19", "2024-06-17~", "2024-06-01/2024-06-07", "2024-W25", "199X",
     "1994-21", "1987-33", "2024-06-01/..", "../2024-06-01", "2024-06?", "0987-12-31%",
   ])
-  func `Dates are written as their description`(text: String) throws {
+  func datesAreWrittenAsTheirDescription(text: String) throws {
     let date = try #require(EDTFDate(text))
     var bytes = ByteBuffer()
     DateText.append(date, to: &bytes)

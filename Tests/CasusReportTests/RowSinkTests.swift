@@ -31,7 +31,7 @@ import Testing
     return String(decoding: output.collected, as: UTF8.self)
   }
 
-  @Test func `CSV quotes what RFC 4180 says and tells null from empty text`() throws {
+  @Test func csvQuotesWhatRFC4180SaysAndTellsNullFromEmptyText() throws {
     #expect(
       try text(.csv)
         == [
@@ -42,7 +42,7 @@ import Testing
         ].joined(separator: "\r\n"))
   }
 
-  @Test func `TSV escapes tabs, line ends and backslashes`() throws {
+  @Test func tsvEscapesTabsLineEndsAndBackslashes() throws {
     #expect(
       try text(.tsv) == """
         id\tname\tcount\tscale\topen\tparties\tdate
@@ -53,7 +53,7 @@ import Testing
         """)
   }
 
-  @Test func `JSON Lines follow the columns' types`() throws {
+  @Test func jsonLinesFollowTheColumnsTypes() throws {
     #expect(
       try text(.jsonl) == #"""
         {"id":"00000000000000ff","name":"a,b \"c\"\nd","count":7,"scale":-2.0,"open":true,"parties":["PRK","RUS"],"date":"2024"}
@@ -63,7 +63,7 @@ import Testing
         """#)
   }
 
-  @Test func `A JSON list holds all rows, or none`() throws {
+  @Test func aJSONListHoldsAllRowsOrNone() throws {
     let list = try JSONSerialization.jsonObject(with: Data(try text(.json).utf8)) as? [[String: Any]]
     #expect(list?.count == 3)
     let output = ByteOutput()
@@ -72,7 +72,7 @@ import Testing
     #expect(String(decoding: output.collected, as: UTF8.self) == "[]\n")
   }
 
-  @Test func `Markdown keeps a row on one line`() throws {
+  @Test func markdownKeepsARowOnOneLine() throws {
     #expect(
       try text(.markdown) == #"""
         | id | name | count | scale | open | parties | date |
@@ -84,7 +84,7 @@ import Testing
         """#)
   }
 
-  @Test func `A table for the terminal aligns numbers to the right`() throws {
+  @Test func aTableForTheTerminalAlignsNumbersToTheRight() throws {
     let text = try text(.table)
     #expect(
       text == #"""
@@ -96,7 +96,7 @@ import Testing
         """#)
   }
 
-  @Test func `Every row arrives in a file, and a full disk is said so`() throws {
+  @Test func everyRowArrivesInAFileAndAFullDiskIsSaidSo() throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("casus-\(UUID()).csv").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     let output = try ByteOutput(path: path)

@@ -7,11 +7,11 @@ import Testing
     ("abc", 3), ("Köln", 4), ("Ko\u{308}ln", 4), ("日本", 4), ("한국", 4), ("Россия", 6), ("👍🏽", 2), ("🇰🇵", 2),
     ("", 0), ("…", 1),
   ])
-  func `Width counts columns, not bytes`(text: String, width: Int) {
+  func widthCountsColumnsNotBytes(text: String, width: Int) {
     #expect(DisplayText.width(text) == width)
   }
 
-  @Test func `Text is cut by columns and never in the middle of a character`() {
+  @Test func textIsCutByColumnsAndNeverInTheMiddleOfACharacter() {
     #expect(DisplayText.cut("North Korea", to: 11) == "North Korea")
     #expect(DisplayText.cut("North Korea", to: 8) == "North K…")
     #expect(DisplayText.cut("North Korea", to: 7) == "North…")
@@ -19,16 +19,16 @@ import Testing
     #expect(DisplayText.cut("x", to: 0) == "")
   }
 
-  @Test func `What could steer the terminal is dropped`() {
+  @Test func whatCouldSteerTheTerminalIsDropped() {
     #expect(DisplayText.line(" a\n\n b\u{1B}[31m\u{7}c\u{202E}d ") == "a b [31m c d")
   }
 
-  @Test func `Wrapping breaks at spaces`() {
+  @Test func wrappingBreaksAtSpaces() {
     #expect(DisplayText.wrapped("one two three fourteen", to: 9) == ["one two", "three", "fourteen"])
     #expect(DisplayText.wrapped("", to: 9) == [])
   }
 
-  @Test func `A table gives way in its widest column`() {
+  @Test func aTableGivesWayInItsWidestColumn() {
     var table = TextTable(columns: [.init("name"), .init("n", alignment: .right), .init("text")])
     table.append(["PRK", "12", "a rather long text that will be cut"])
     #expect(

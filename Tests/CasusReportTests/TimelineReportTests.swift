@@ -46,7 +46,7 @@ import Testing
     return String(decoding: output.collected, as: UTF8.self)
   }
 
-  @Test func `A timeline tells who did what to whom and who says so`() throws {
+  @Test func aTimelineTellsWhoDidWhatToWhomAndWhoSaysSo() throws {
     let text = try text(.table, TerminalStyle(width: 100))
     #expect(
       text == """
@@ -62,7 +62,7 @@ import Testing
         """)
   }
 
-  @Test func `No line is wider than the terminal`() throws {
+  @Test func noLineIsWiderThanTheTerminal() throws {
     for width in [80, 100, 140] {
       for line in try text(.table, TerminalStyle(width: width)).split(separator: "\n") {
         #expect(DisplayText.width(String(line)) <= width)
@@ -70,14 +70,14 @@ import Testing
     }
   }
 
-  @Test func `Colour adds nothing but colour`() throws {
+  @Test func colourAddsNothingButColour() throws {
     let coloured = try text(.table, TerminalStyle(width: 100, isColoured: true))
     #expect(coloured.contains("\u{1B}[33mTHREATEN"))
     let plain = coloured.replacing(#/\u{1B}\[[0-9]+m/#, with: "")
     #expect(plain == (try text(.table, TerminalStyle(width: 100))))
   }
 
-  @Test func `Rows have codes, and sectors beside them`() throws {
+  @Test func rowsHaveCodesAndSectorsBesideThem() throws {
     let lines = try text(.csv).split(separator: "\r\n")
     #expect(lines.count == 4)
     #expect(
@@ -87,13 +87,13 @@ import Testing
         """)
   }
 
-  @Test func `Markdown has names`() throws {
+  @Test func markdownHasNames() throws {
     #expect(
       try text(.markdown).contains(
         "| 2024-06-17~ | CONSULT visit | Russia ↔ North Korea | actual | 3 | 2 | Sentinel | The revelation"))
   }
 
-  @Test func `An empty timeline prints nothing, or a header`() throws {
+  @Test func anEmptyTimelinePrintsNothingOrAHeader() throws {
     let output = ByteOutput()
     try TimelineReport().write([], as: .table, to: output)
     #expect(output.collected.isEmpty)

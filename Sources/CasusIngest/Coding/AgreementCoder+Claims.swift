@@ -98,8 +98,9 @@ extension AgreementCoder {
 
   private func isRefusal(_ verb: VerbGroup, _ scene: AgreementScene) -> Bool {
     guard verb.lemma != 0 else { return false }
-    return lexicon.frames.verbs.entries(verb.lemma).contains { entry in
-      lexicon.frames.patterns[Int(entry.pattern)].operation == lexicon.grammar.refuse && entry.company.isEmpty
+    return lexicon.frames.verbs.range(verb.lemma).contains { position in
+      let key = lexicon.frames.verbs.keys[position]
+      return key.company < 0 && lexicon.frames.patterns[Int(key.pattern)].operation == lexicon.grammar.refuse
     }
   }
 

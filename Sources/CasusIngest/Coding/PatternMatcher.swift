@@ -15,27 +15,81 @@ struct PatternMatcher {
 
   /// The verb pattern that asks for most among those that match, or nil.
   func best(_ verb: VerbGroup, _ parse: SentenceParse) -> Match? {
-    var best: Match?
-    for entry in lexicon.frames.verbs.entries(verb.lemma) {
-      consider(entry, verb, parse, verb.end, &best)
+    let verbs = lexicon.frames.verbs.range(verb.lemma)
+    let adjective = verb.adjective >= 0 ? tokens[Int(verb.adjective)].word : 0
+    let adjectives = lexicon.frames.adjectives.range(adjective)
+    guard !verbs.isEmpty || !adjectives.isEmpty else { return nil }
+    let classCount = lexicon.frames.classes.words.count
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: classCount / 64 + 1) { classes in
+      classes.initialize(repeating: 0)
+      noteClasses(of: verb, parse, in: classes)
+      let words = wordSignature(parse.range)
+      var best: Match?
+      scan(lexicon.frames.verbs, verbs, verb, parse, verb.end, classes, words, &best)
+      scan(lexicon.frames.adjectives, adjectives, verb, parse, verb.adjective + 1, classes, words, &best)
+      return best
     }
-    if verb.adjective >= 0 {
-      let word = tokens[Int(verb.adjective)].word
-      for entry in lexicon.frames.adjectives.entries(word) {
-        consider(entry, verb, parse, verb.adjective + 1, &best)
+  }
+
+  /// Looks at a head's patterns, the most demanding first, until one matches and no other asks for as much.
+  private func scan(
+    _ index: HeadIndex, _ range: Range<Int>, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
+    _ classes: UnsafeMutableBufferPointer<UInt64>, _ words: UInt64, _ best: inout Match?
+  ) {
+    index.keys.withUnsafeBufferPointer { keys in
+      for position in range {
+        let key = keys[position]
+        if let best, key.specificity < best.specificity { return }
+        if key.needsWord != 0, words >> UInt64(key.needsWord & 63) & 1 == 0 { continue }
+        if key.needsClass >= 0, classes[Int(key.needsClass) >> 6] >> UInt64(key.needsClass & 63) & 1 == 0 { continue }
+        consider(key, index, verb, parse, end, &best)
       }
     }
-    return best
+  }
+
+  /// Sets the bit of every class that one of the verb's noun groups may be in.
+  private func noteClasses(
+    of verb: VerbGroup, _ parse: SentenceParse, in classes: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    func note(_ word: WordID) {
+      guard word != 0, Int(word) < lexicon.frames.classes.membershipRanges.count else { return }
+      let range = lexicon.frames.classes.membershipRanges[Int(word)]
+      for position in range {
+        let index = Int(lexicon.frames.classes.memberships[Int(position)])
+        classes[index >> 6] |= 1 << UInt64(index & 63)
+      }
+    }
+    func note(group number: Int32) {
+      let group = parse.groups[Int(number)]
+      note(group.lemma)
+      if group.surface != group.lemma { note(group.surface) }
+    }
+    for position in verb.argumentsStart..<verb.argumentsEnd { note(group: parse.arguments[Int(position)].group) }
+    guard verb.isPassive else { return }
+    var subject = verb.subject
+    while subject >= 0 {
+      note(group: subject)
+      subject = parse.groups[Int(subject)].next
+    }
+  }
+
+  /// One bit for each word of the sentence, by the low bits of its id: a word without its bit isn't there.
+  private func wordSignature(_ range: Range<Int>) -> UInt64 {
+    var bits: UInt64 = 0
+    for index in range { bits |= 1 << UInt64(tokens[index].word & 63) }
+    return bits
   }
 
   private func consider(
-    _ entry: HeadIndex.Entry, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32, _ best: inout Match?
+    _ key: HeadIndex.Key, _ index: HeadIndex, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
+    _ best: inout Match?
   ) {
-    let specificity = lexicon.frames.patterns[Int(entry.pattern)].specificity + 2 * Int32(entry.company.count)
-    if let best, best.specificity > specificity { return }
-    if !entry.company.behind.isEmpty, !literal(entry.company.behind, verb, parse, end) { return }
+    if key.company >= 0 {
+      let behind = index.companies[Int(key.company)].behind
+      if !behind.isEmpty, !literal(behind, verb, parse, end) { return }
+    }
     var object: Int32 = -1
-    for element in lexicon.frames.patterns[Int(entry.pattern)].elements {
+    for element in lexicon.frames.patterns[Int(key.pattern)].elements {
       switch element {
       case .literal(let words): guard literal(words, verb, parse, end) else { return }
       case .object(let index):
@@ -46,8 +100,8 @@ struct PatternMatcher {
         if object < 0 { object = group }
       }
     }
-    if let best, best.specificity == specificity, !isFiner(entry.pattern, than: best.pattern) { return }
-    best = Match(pattern: entry.pattern, specificity: specificity, object: object)
+    if let best, best.specificity == key.specificity, !isFiner(key.pattern, than: best.pattern) { return }
+    best = Match(pattern: key.pattern, specificity: key.specificity, object: object)
   }
 
   /// Of two that ask for as much, a code counts before an operator and the longer code before the shorter.
@@ -169,12 +223,11 @@ struct PatternMatcher {
   private func find(
     _ head: WordID, _ number: Int32, _ group: NounGroup, _ parse: SentenceParse, _ best: inout Match?
   ) {
-    for entry in lexicon.frames.nouns.entries(head) {
-      let specificity =
-        lexicon.frames.patterns[Int(entry.pattern)].specificity + 2 * Int32(entry.company.count)
-      if let best, best.specificity >= specificity { continue }
-      guard hasCompany(entry.company, group, parse) else { continue }
-      best = Match(pattern: entry.pattern, specificity: specificity, object: number)
+    for position in lexicon.frames.nouns.range(head) {
+      let key = lexicon.frames.nouns.keys[position]
+      if let best, best.specificity >= key.specificity { return }
+      guard key.company < 0 || hasCompany(lexicon.frames.nouns.companies[Int(key.company)], group, parse) else { continue }
+      best = Match(pattern: key.pattern, specificity: key.specificity, object: number)
     }
   }
 

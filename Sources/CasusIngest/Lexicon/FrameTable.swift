@@ -13,7 +13,7 @@ struct FrameTable: Sendable {
 
 /// The patterns that a word can head.
 struct HeadIndex: Sendable {
-  /// One way in which a word heads a pattern.
+  /// One way in which a word heads a pattern, as read.
   struct Entry: Sendable {
     /// The pattern's place in `FrameTable.patterns`.
     var pattern: Int32
@@ -21,23 +21,70 @@ struct HeadIndex: Sendable {
     var company: Company
   }
 
-  private var entries: [Entry] = []
-  private var ranges: [Range<Int32>] = []
-
-  /// The index of entries given with their heads; those of one head stay in their order.
-  init(_ pairs: [(head: WordID, entry: Entry)] = []) {
-    let count = Int(pairs.lazy.map(\.head).max() ?? -1) + 1
-    let (order, ranges) = groups(pairs.map { Int($0.head) }, count: count)
-    self.entries = order.map { pairs[Int($0)].entry }
-    self.ranges = ranges
+  /// An entry as the matcher scans it: plain numbers, so that most are ruled out without a look at the pattern.
+  struct Key: Sendable {
+    /// The pattern's place in `FrameTable.patterns`.
+    var pattern: Int32
+    /// The company's place in `companies`, or -1 where there is none.
+    var company: Int32
+    /// How much the pattern and its company ask for together.
+    var specificity: Int32
+    /// A class that some noun group of the clause must be in, or -1.
+    var needsClass: Int32
+    /// A word that the sentence must hold, or 0.
+    var needsWord: WordID
   }
 
-  /// The entries of a lemma.
+  /// All keys; those of one head stand together, the most demanding first.
+  private(set) var keys: [Key] = []
+  private(set) var companies: [Company] = []
+  private var ranges: [Range<Int32>] = []
+
+  init() {}
+
+  /// The index of entries given with their heads; of equally demanding ones the earlier comes first.
+  init(_ pairs: [(head: WordID, entry: Entry)], patterns: [Pattern]) {
+    let count = Int(pairs.lazy.map(\.head).max() ?? -1) + 1
+    let keys = pairs.map { key($0.entry, patterns[Int($0.entry.pattern)]) }
+    let (order, ranges) = groups(pairs.map { Int($0.head) }, count: count)
+    self.ranges = ranges
+    self.keys.reserveCapacity(keys.count)
+    for range in ranges where !range.isEmpty {
+      let members = order[Int(range.lowerBound)..<Int(range.upperBound)]
+      let sorted = members.sorted { left, right in
+        let (first, second) = (keys[Int(left)].specificity, keys[Int(right)].specificity)
+        return first == second ? left < right : first > second
+      }
+      for index in sorted { self.keys.append(keys[Int(index)]) }
+    }
+  }
+
+  private mutating func key(_ entry: Entry, _ pattern: Pattern) -> Key {
+    var key = Key(
+      pattern: entry.pattern, company: -1, specificity: pattern.specificity + 2 * Int32(entry.company.count),
+      needsClass: -1, needsWord: entry.company.behind.first ?? entry.company.before.first ?? 0)
+    if !entry.company.isEmpty {
+      key.company = Int32(companies.count)
+      companies.append(entry.company)
+    }
+    for element in pattern.elements {
+      switch element {
+      case .literal(let words): if key.needsWord == 0 { key.needsWord = words.first ?? 0 }
+      case .object(let index): key.needsClass = index
+      case .prepositional(let word, let index):
+        key.needsClass = index
+        if key.needsWord == 0 { key.needsWord = word }
+      }
+    }
+    return key
+  }
+
+  /// The places of a lemma's keys.
   @inline(__always)
-  func entries(_ lemma: WordID) -> ArraySlice<Entry> {
-    guard lemma != 0, Int(lemma) < ranges.count else { return entries[0..<0] }
+  func range(_ lemma: WordID) -> Range<Int> {
+    guard lemma != 0, Int(lemma) < ranges.count else { return 0..<0 }
     let range = ranges[Int(lemma)]
-    return entries[Int(range.lowerBound)..<Int(range.upperBound)]
+    return Int(range.lowerBound)..<Int(range.upperBound)
   }
 
   /// Whether a lemma heads anything.
@@ -128,6 +175,9 @@ struct ClassTable: Sendable {
   var words: [WordSet] = []
   /// How many of the classes have a name.
   var named = 0
+  /// The classes that a word is in, or heads a compound of, by word id: ranges of `memberships`.
+  var membershipRanges: [Range<Int32>] = []
+  var memberships: [Int32] = []
   /// Members of several words, by head.
   var compounds: [WordID: [(company: Company, index: Int32)]] = [:]
 }

@@ -42,8 +42,8 @@ struct PatternRegister {
   }
 
   /// The patterns by head, without those that were replaced.
-  var index: HeadIndex {
-    HeadIndex(replaced.isEmpty ? heads : heads.filter { !replaced.contains($0.entry.pattern) })
+  func index(_ patterns: [Pattern]) -> HeadIndex {
+    HeadIndex(replaced.isEmpty ? heads : heads.filter { !replaced.contains($0.entry.pattern) }, patterns: patterns)
   }
 }
 

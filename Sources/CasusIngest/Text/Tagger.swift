@@ -6,10 +6,9 @@
 ///
 /// ```swift
 /// let tagger = try Tagger(table: bytes)
-/// let forms = words.map { tagger.form(of: $0.utf8Span.span) }  // lower case
+/// let forms = words.map { word in word.withUnsafeBufferPointer { tagger.form(of: $0) } }  // lower case
 /// var tags = [PartOfSpeech](repeating: .other, count: forms.count)
-/// var output = tags.mutableSpan
-/// tagger.tag(forms.span, shapes.span, into: &output)
+/// tags.withUnsafeMutableBufferPointer { tagger.tag(forms, shapes, into: $0) }
 /// ```
 package struct Tagger: Sendable {
   /// One weight per tag. Sums of some twenty rows must fit, so a table's weights stay within ±1000.
@@ -38,7 +37,7 @@ package struct Tagger: Sendable {
   /// The form of a word, to be given to ``tag(_:_:into:)``: its own if it is known, or else its ending's.
   ///
   /// - Parameter word: The word's bytes in lower case, with `'` for any apostrophe.
-  package func form(of word: Span<UInt8>) -> Int32 {
+  package func form(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
     vocabulary.form(of: word)
   }
 
@@ -47,7 +46,7 @@ package struct Tagger: Sendable {
     var ancestry = (0..<Int32(TaggerVocabulary.firstFree)).map { [$0] }
     for text in texts {
       let form = Int32(truncatingIfNeeded: ancestry.count)
-      let parent = Int(vocabulary.ending(of: text.span))
+      let parent = Int(text.withUnsafeBufferPointer { vocabulary.ending(of: $0) })
       ancestry.append([form] + ancestry[parent])
       if form < lastEnding { ancestry.append([form + 1] + ancestry[parent + 1]) }
     }
@@ -61,36 +60,45 @@ package struct Tagger: Sendable {
   ///   - shapes: As many shapes; the first has ``TokenShape/first``.
   ///   - tags: As many tags, to be overwritten.
   package func tag(
-    _ forms: Span<Int32>, _ shapes: Span<TokenShape>, into tags: inout MutableSpan<PartOfSpeech>
+    _ forms: [Int32], _ shapes: [TokenShape], into tags: UnsafeMutableBufferPointer<PartOfSpeech>
   ) {
-    let formRows = formRows.span
-    let contextRows = contextRows.span
-    let slotRows = slotRows.span
-    let known = self.forms.span
-    walk(forms, shapes, into: &tags) { context, _ in
-      var sum = Self.start
-      context.forEachForm { form, role in
-        sum &+= formRows[form * TaggerContext.Role.count + role.rawValue]
+    withRows { formRows, contextRows, slotRows in
+      walk(forms, shapes, into: tags) { context, _ in
+        var sum = Self.start
+        context.forEachForm { form, role in
+          sum &+= formRows[form * TaggerContext.Role.count + role.rawValue]
+        }
+        context.forEachRow { sum &+= contextRows[$0] }
+        let form = self.forms[Int(context.form)]
+        let slots = context.slots
+        if let row = form.row(of: slots.tag) { sum &+= slotRows[row] }
+        if let row = form.row(of: slots.capitals) { sum &+= slotRows[row] }
+        if let row = form.row(of: slots.next) { sum &+= slotRows[row] }
+        return Self.highest(sum)
       }
-      context.forEachRow { sum &+= contextRows[$0] }
-      let form = known[Int(context.form)]
-      let slots = context.slots
-      if let row = form.row(of: slots.tag) { sum &+= slotRows[row] }
-      if let row = form.row(of: slots.capitals) { sum &+= slotRows[row] }
-      if let row = form.row(of: slots.next) { sum &+= slotRows[row] }
-      return Self.highest(sum)
+    }
+  }
+
+  /// Calls `body` with the rows of forms, of contexts and of slots.
+  @inline(__always)
+  private func withRows(
+    _ body: (UnsafeBufferPointer<Row>, UnsafeBufferPointer<Row>, UnsafeBufferPointer<Row>) -> Void
+  ) {
+    formRows.withUnsafeBufferPointer { formRows in
+      contextRows.withUnsafeBufferPointer { contextRows in
+        slotRows.withUnsafeBufferPointer { slotRows in body(formRows, contextRows, slotRows) }
+      }
     }
   }
 
   /// Goes through a sentence, gives sure words their tags, and asks `choose` for those of the others.
   @inline(__always)
   package func walk(
-    _ sentence: Span<Int32>, _ shapes: Span<TokenShape>, into tags: inout MutableSpan<PartOfSpeech>,
+    _ sentence: [Int32], _ shapes: [TokenShape], into tags: UnsafeMutableBufferPointer<PartOfSpeech>,
     choose: (TaggerContext, Int) -> PartOfSpeech
   ) {
     let count = sentence.count
     precondition(shapes.count == count && tags.count == count)
-    let known = forms.span
     let mark: TokenShape = TokenShape.isHeadline(shapes) ? .headline : []
     var context = TaggerContext()
     var next = look(at: 0, sentence, shapes, mark)
@@ -108,7 +116,7 @@ package struct Tagger: Sendable {
       context.nextKind = next.kind
       context.secondNextKind = secondNext.kind
 
-      let sure = known[Int(context.form)].sureTag
+      let sure = forms[Int(context.form)].sureTag
       let tag: PartOfSpeech =
         if sure != TaggerContext.noTag {
           Self.tag(of: sure)
@@ -130,7 +138,7 @@ package struct Tagger: Sendable {
   /// What is known of a token before it is tagged: the form and kind of an unknown word depend on its shape.
   @inline(__always)
   private func look(
-    at index: Int, _ sentence: Span<Int32>, _ shapes: Span<TokenShape>, _ mark: TokenShape
+    at index: Int, _ sentence: [Int32], _ shapes: [TokenShape], _ mark: TokenShape
   ) -> (form: Int32, kind: UInt8, shape: TokenShape) {
     guard index < sentence.count else { return (TaggerVocabulary.boundary, TaggerContext.boundaryKind, []) }
     let shape = shapes[index].union(mark)
@@ -139,7 +147,7 @@ package struct Tagger: Sendable {
       if shape.contains(.digit) { return (form, TaggerContext.unknownNumberKind, shape) }
       if shape.contains(.capitalised) && shape.isDisjoint(with: [.first, .headline]) { form |= 1 }
     }
-    return (form, forms.span[Int(form)].kind, shape)
+    return (form, forms[Int(form)].kind, shape)
   }
 
   /// What a sum starts from: the columns that are no tag can't win.

@@ -70,9 +70,8 @@ extension Tagger {
     case UInt8(ascii: "b"): index = Int(TaggerVocabulary.boundary)
     default:
       let isEnding = mark == UInt8(ascii: "e")
-      let word = bytes.span
-      let parent = Int(vocabulary.ending(of: word))
-      guard let added = vocabulary.add(word, isEnding: isEnding) else { return false }
+      let parent = Int(vocabulary.ending(of: bytes))
+      guard let added = vocabulary.add(bytes, isEnding: isEnding) else { return false }
       index = Int(added)
       inherit(from: parent)
       if isEnding {

@@ -33,7 +33,7 @@ struct TaggerVocabulary: Sendable {
   }
 
   /// Adds a form, or gives nil where it is there already or the table is full.
-  mutating func add(_ bytes: Span<UInt8>, isEnding: Bool) -> Int32? {
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, isEnding: Bool) -> Int32? {
     let key = Self.hash(bytes, from: 0, seed: isEnding ? Self.endingSeed : Self.wordSeed)
     let slot = slot(of: key)
     guard keys[slot] == 0, count < keys.count - 1 else { return nil }
@@ -44,13 +44,13 @@ struct TaggerVocabulary: Sendable {
   }
 
   /// The form of a word, given in lower case and with `'` for any apostrophe.
-  func form(of word: Span<UInt8>) -> Int32 {
+  func form(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
     let slot = slot(of: Self.hash(word, from: 0, seed: Self.wordSeed))
     return keys[slot] != 0 ? forms[slot] : ending(of: word)
   }
 
   /// The form of the longest known ending that leaves at least one byte of the word before it.
-  func ending(of word: Span<UInt8>) -> Int32 {
+  func ending(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
     var length = min(Self.longestEnding, word.count - 1)
     while length > 0 {
       let slot = slot(of: Self.hash(word, from: word.count - length, seed: Self.endingSeed))
@@ -72,7 +72,7 @@ struct TaggerVocabulary: Sendable {
   private static let endingSeed: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
   /// A hash of the bytes from an offset on, never zero: eight bytes at a time, each mixed in by one multiply.
-  private static func hash(_ bytes: Span<UInt8>, from start: Int, seed: UInt64) -> UInt64 {
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, seed: UInt64) -> UInt64 {
     var hash = seed &+ UInt64(truncatingIfNeeded: bytes.count - start)
     var packed: UInt64 = 0
     var filled: UInt64 = 0

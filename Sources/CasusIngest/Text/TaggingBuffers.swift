@@ -17,9 +17,9 @@ struct TaggingBuffers {
         forms.append(form(token, context.text, lexicon, tagger))
         shapes.append(TaggingBuffers.shape(token.shape))
       }
-      var output = context.tags.mutableSpan
-      var part = output._mutatingExtracting(sentence)
-      tagger.tag(forms.span, shapes.span, into: &part)
+      context.tags.withUnsafeMutableBufferPointer { tags in
+        tagger.tag(forms, shapes, into: UnsafeMutableBufferPointer(rebasing: tags[sentence]))
+      }
     }
     for index in context.tokens.indices { correct(&context, index, lexicon) }
   }
@@ -51,10 +51,10 @@ struct TaggingBuffers {
     if token.word != 0, known != 0 { return known }
     let bytes = UnsafeBufferPointer(
       rebasing: text[Int(token.start)..<min(Int(token.end), Int(token.start) + 64)])
-    let count = lowered.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map { LowerCase.write(bytes, to: $0) } ?? 0
+    return lowered.withUnsafeMutableBufferPointer { buffer in
+      let count = buffer.baseAddress.map { LowerCase.write(bytes, to: $0) } ?? 0
+      return tagger.form(of: UnsafeBufferPointer(rebasing: buffer[..<count]))
     }
-    return tagger.form(of: lowered.span.extracting(0..<count))
   }
 
   static func shape(_ shape: Token.Shape) -> TokenShape {

@@ -28,11 +28,10 @@ package struct TokenShape: OptionSet, Sendable {
   ///
   /// Headlines are written LIKE THIS or Like This, with small words in lower case; a sentence of normal text
   /// seldom has two capitalised words in three. Without this, every noun of a headline becomes a name.
-  package static func isHeadline(_ shapes: Span<TokenShape>) -> Bool {
+  package static func isHeadline(_ shapes: [TokenShape]) -> Bool {
     var words = 0
     var capitalised = 0
-    for index in shapes.indices {
-      let shape = shapes[index]
+    for shape in shapes {
       if shape.isDisjoint(with: [.punctuation, .digit]) { words += 1 }
       if shape.contains(.capitalised) { capitalised += 1 }
     }

@@ -72,8 +72,9 @@ struct Vocabulary: Sendable {
   }
 
   /// Calls `body` with the bytes of an id's spelling.
-  func withBytes(_ id: WordID, _ body: (Span<UInt8>) -> Void) {
-    body(arena.span.extracting(Int(starts[Int(id)])..<Int(starts[Int(id) + 1])))
+  func withBytes(_ id: WordID, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let range = Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
+    arena.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// The spelling of an id, in lower case.

@@ -33,7 +33,7 @@ struct LexiconCheckCommand: ParsableCommand {
 
   func run() throws {
     let texts = try folder.map { try LexiconFolder.texts(in: $0) }
-    let problems = texts.map { Lexicon.adding($0).problems } ?? Lexicon.checked().problems
+    let problems = texts.map { LexiconCheck($0).problems } ?? LexiconCheck.builtIn.problems
     let place = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
     let output = ByteOutput.standard()
     for problem in problems {

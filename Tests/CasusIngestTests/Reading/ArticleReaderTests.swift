@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [1, 20, 1 << 20])
-  func `A directory is read in the order of its paths`(minimumBytes: Int) throws {
+  func aDirectoryIsReadInTheOrderOfItsPaths(minimumBytes: Int) throws {
     try folder.write("b/2.txt", "Second.")
     try folder.write("b/1.jsonl", "{\"text\":\"one\"}\n\n{\"text\":\"two\"}\nbroken\n{\"id\":\"q\"}")
     try folder.write("a.md", "# Head\n\nFirst.")
@@ -49,7 +49,7 @@ import Testing
       ])
   }
 
-  @Test func `The content tells the form where the name does not`() throws {
+  @Test func theContentTellsTheFormWhereTheNameDoesNot() throws {
     let lines = try folder.write("feed", "\u{FEFF}{\"text\":\"line\"}\n")
     let markdown = try folder.write("note", "---\ntitle: T\n---\nBody.")
     let text = try folder.write("story.TXT", "Plain words.")
@@ -57,7 +57,7 @@ import Testing
       items([lines, markdown, text]) == ["feed:1 -|line", "note:0 T|Body.", "story.TXT:0 -|Plain words."])
   }
 
-  @Test func `Each kind of bad input has its sentence, and the rest goes through`() throws {
+  @Test func eachKindOfBadInputHasItsSentenceAndTheRestGoesThrough() throws {
     let good = try folder.write("good.txt", "Good.")
     let empty = try folder.write("empty.txt", "")
     let binary = try folder.write("binary.txt", [0x7F, 0x45, 0x4C, 0x46, 1, 0, 0])
@@ -97,13 +97,13 @@ import Testing
       ])
   }
 
-  @Test func `A line of 50 MB is rejected and the next one read`() throws {
+  @Test func aLineOf50MBIsRejectedAndTheNextOneRead() throws {
     let path = try folder.write(
       "big.jsonl", "{\"text\":\"" + String(repeating: "x", count: 50 << 20) + "\"}\n{\"text\":\"after\"}\n")
     #expect(items([path]) == ["big.jsonl:1! the line is longer than 32 MB", "big.jsonl:2 -|after"])
   }
 
-  @Test func `A file that vanishes or may not be read is said so`() throws {
+  @Test func aFileThatVanishesOrMayNotBeReadIsSaidSo() throws {
     let gone = InputFiles.rejection(FilePath("x"), OpenFile.Failure(code: ENOENT), isListed: true)
     #expect(gone.reason == "the file vanished while its directory was read")
     let shut = InputFiles.rejection(FilePath("x"), OpenFile.Failure(code: EACCES), isListed: false)
@@ -113,14 +113,14 @@ import Testing
     #expect(items([folder.path]) == ["dangling.txt:0! the file vanished while its directory was read"])
   }
 
-  @Test func `A link to its own directory ends`() throws {
+  @Test func aLinkToItsOwnDirectoryEnds() throws {
     try folder.write("a/x.txt", "Once.")
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/a/loop", withDestinationPath: folder.path)
     #expect(items([folder.path]) == ["a/x.txt:0 -|Once."])
   }
 
-  @Test func `Defaults fill in what the input leaves out`() throws {
+  @Test func defaultsFillInWhatTheInputLeavesOut() throws {
     let path = try folder.write(
       "x.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\",\"source\":\"S\",\"published\":\"2020\"}\n")
     var reader = ArticleReader(paths: [path], options: ReadOptions(published: EDTFDate("2024"), source: "D"))
@@ -132,7 +132,7 @@ import Testing
     #expect(articles.map { $0.published?.description } == ["2024", "2020"])
   }
 
-  @Test func `Standard input is read as lines or as one text`() throws {
+  @Test func standardInputIsReadAsLinesOrAsOneText() throws {
     for (text, expected) in [
       ("{\"text\":\"a\"}\n{\"text\":\"b\"}", ["-:1 -|a", "-:2 -|b"]), ("Title\n\nBody.", ["-:0 Title|Body."]),
       ("", ["-:0! standard input is empty"]),
@@ -154,7 +154,7 @@ import Testing
     }
   }
 
-  @Test func `All bytes of the input are counted`() throws {
+  @Test func allBytesOfTheInputAreCounted() throws {
     let path = try folder.write("x.jsonl", String(repeating: "{\"text\":\"a\"}\n", count: 10_000))
     var reader = ArticleReader(paths: [path])
     var (bytes, batches) = (0, 0)

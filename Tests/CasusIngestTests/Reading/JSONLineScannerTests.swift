@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test func `All keys of the contract are read, and unknown ones stepped over`() throws {
+  @Test func allKeysOfTheContractAreReadAndUnknownOnesSteppedOver() throws {
     let article = try read(
       #"""
       {"id": "1", "x": [1, {"text": "no"}, null, -1.5e+3], "text": "Böses\nText", "title": "T", "y": {},
@@ -37,17 +37,17 @@ import Testing
     #expect(article == expected)
   }
 
-  @Test func `Of a key that stands twice the last counts, and null is absence`() throws {
+  @Test func ofAKeyThatStandsTwiceTheLastCountsAndNullIsAbsence() throws {
     let article = try read(#"{"id":"1","text":"a","text":"b","title":"t","title":null}"#)
     #expect(article.text == "b")
     #expect(article.title == nil)
   }
 
-  @Test func `An empty date of publication is an unknown one`() throws {
+  @Test func anEmptyDateOfPublicationIsAnUnknownOne() throws {
     #expect(try read(#"{"id":"1","text":"a","published":""}"#).published == nil)
   }
 
-  @Test func `A key may be spelled with escapes`() throws {
+  @Test func aKeyMayBeSpelledWithEscapes() throws {
     #expect(try read(#"{"\u0069d":"1","te\u0078t":"a"}"#).text == "a")
   }
 
@@ -57,7 +57,7 @@ import Testing
     (#"\ud83d\ud83d\ude00"#, "\u{FFFD}😀"), (#"\ud83d\n"#, "\u{FFFD}\n"), (#"\ud83d\u0041"#, "\u{FFFD}A"),
     (#"\u0000"#, "\u{0}"), ("", ""),
   ])
-  func `Escapes become what they stand for`(escaped: String, text: String) throws {
+  func escapesBecomeWhatTheyStandFor(escaped: String, text: String) throws {
     let article = try read("{\"id\":\"1\",\"text\":\"\(escaped)\"}")
     #expect(Array(article.text.unicodeScalars) == Array(text.unicodeScalars))
   }
@@ -87,31 +87,31 @@ import Testing
       "published \"2024-02-31\" is not a date like 2024-06-20, 2024-06-20T15:20:27Z, 2024-06 or 2024"
     ),
   ])
-  func `What is wrong is said in one sentence`(line: String, reason: String) {
+  func whatIsWrongIsSaidInOneSentence(line: String, reason: String) {
     #expect(self.reason(line) == reason)
   }
 
-  @Test func `Bytes that are not UTF-8 are named by their place`() {
+  @Test func bytesThatAreNotUTF8AreNamedByTheirPlace() {
     let line = Array("{\"id\":\"1\",\"text\":\"caf".utf8) + [0xE9] + Array("\"}".utf8)
     #expect(throws: Rejection(line: 7, reason: "not JSON: these bytes are not UTF-8 (byte 22)")) {
       try read(line)
     }
   }
 
-  @Test func `A rejection keeps the id that the line has`() {
+  @Test func aRejectionKeepsTheIDThatTheLineHas() {
     #expect(throws: Rejection(id: "q", line: 7, reason: "the object has no \"text\"")) {
       try read(#"{"id":"q"}"#)
     }
   }
 
-  @Test func `Nesting has a limit`() {
+  @Test func nestingHasALimit() {
     let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
     #expect(reason("{\"id\":\"1\",\"text\":\"\",\"x\":\(deep)}")?.contains("256 levels") == true)
     let fine = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
     #expect(reason("{\"id\":\"1\",\"text\":\"\",\"x\":\(fine)}") == nil)
   }
 
-  @Test func `Without an id the content gives one`() throws {
+  @Test func withoutAnIDTheContentGivesOne() throws {
     let article = try read(#"{"text":"a"}"#, .givenOrContent)
     #expect(article.id == article.contentID.description)
     #expect(try read(#"{"id":"x","text":"a"}"#, .givenOrContent).id == "x")
@@ -119,7 +119,7 @@ import Testing
     #expect(try read(#"{"id":"x","text":"a"}"#, .content).id == article.id)
   }
 
-  @Test func `Authors and the date of change come along where they are well formed`() throws {
+  @Test func authorsAndTheDateOfChangeComeAlongWhereTheyAreWellFormed() throws {
     let article = try read(#"{"id":"x","text":"a","authors":["A","B \u00e9"],"modified":"2024-06"}"#)
     #expect(article.authors == ["A", "B é"])
     #expect(article.modified == EDTFDate("2024-06"))
@@ -135,7 +135,7 @@ import Testing
       ("2024", "2024", nil), ("199X", "199X", nil), ("2024-06-17~", "2024-06-17~", nil),
       ("2024-W25", "2024-W25", nil), ("2024-06-01/2024-06-07", "2024-06-01/2024-06-07", nil),
     ] as [(String, String, String?)])
-  func `Dates of publication have the precision given`(text: String, date: String, time: String?) throws {
+  func datesOfPublicationHaveThePrecisionGiven(text: String, date: String, time: String?) throws {
     let published = try #require(PublishedDate(text))
     #expect(published.date.description == date)
     #expect(published.time == time)
@@ -146,7 +146,7 @@ import Testing
     "2024-06-20Tnoon", "2024-06-20T12:00; DROP", "24-06-20", "2024-6-2", "2024-06T10:00",
     "Thu, 20 Jun 2024 10:00",
   ])
-  func `What is no date is refused`(text: String) {
+  func whatIsNoDateIsRefused(text: String) {
     #expect(PublishedDate(text) == nil)
   }
 }

@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test(arguments: 0..<8)
-  func `Damaged lines are judged as Foundation judges them`(shard: Int) {
+  func damagedLinesAreJudgedAsFoundationJudgesThem(shard: Int) {
     var random = Random(state: UInt64(shard) &* 77 &+ 5)
     var accepted = 0
     for round in 0..<2_500 {
@@ -92,7 +92,7 @@ import Testing
     #expect(accepted > 50)
   }
 
-  @Test func `No bytes at all make the scanner trap`() {
+  @Test func noBytesAtAllMakeTheScannerTrap() {
     var random = Random(state: 99)
     for length in 0..<600 {
       let line = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }

@@ -27,14 +27,14 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3, 5, 8, 1000])
-  func `Batches of any size give the same lines`(size: Int) throws {
+  func batchesOfAnySizeGiveTheSameLines(size: Int) throws {
     let text = Array("one\n\ntwo three\nfour\r\nfive".utf8)
     #expect(
       try lines(text, minimumBytes: size) == ["1 one", "2 ", "3 two three", "4 four\r", "5 five"])
   }
 
   @Test(arguments: [1, 4, 64])
-  func `A line beyond the limit is rejected and reading goes on`(size: Int) throws {
+  func aLineBeyondTheLimitIsRejectedAndReadingGoesOn(size: Int) throws {
     let long = String(repeating: "x", count: 500)
     let text = Array("a\n\(long)\nb\n\(long)".utf8)
     #expect(
@@ -44,16 +44,16 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 100])
-  func `A byte order mark is dropped`(size: Int) throws {
+  func aByteOrderMarkIsDropped(size: Int) throws {
     #expect(try lines([0xEF, 0xBB, 0xBF] + Array("a\nb".utf8), minimumBytes: size) == ["1 a", "2 b"])
     #expect(try lines([0xEF, 0xBB], minimumBytes: size).count == 1)
   }
 
-  @Test func `Nothing gives nothing`() throws {
+  @Test func nothingGivesNothing() throws {
     #expect(try lines([], minimumBytes: 100) == [])
   }
 
-  @Test func `A long line within a batch is rejected on its own`() {
+  @Test func aLongLineWithinABatchIsRejectedOnItsOwn() {
     let long = "{\"id\":\"2\",\"text\":\"" + String(repeating: "x", count: 200) + "\"}"
     let bytes = Array("{\"id\":\"1\",\"text\":\"\"}\r\n\(long)\n\n{\"id\":\"4\",\"text\":\"\"}".utf8)
     let batch = LineBatch(bytes: bytes, path: nil, firstLine: 10)
@@ -70,7 +70,7 @@ import Testing
       ])
   }
 
-  @Test func `A pipe answers line by line`() throws {
+  @Test func aPipeAnswersLineByLine() throws {
     let pipe = Pipe()
     let writer = pipe.fileHandleForWriting
     var reader = LineReader(descriptor: pipe.fileHandleForReading.fileDescriptor)

@@ -11,7 +11,7 @@ import Testing
     }
   }
 
-  @Test func `Front matter gives what is known of an article`() throws {
+  @Test func frontMatterGivesWhatIsKnownOfAnArticle() throws {
     let article = try read(
       """
       ---
@@ -47,26 +47,26 @@ import Testing
     #expect(article.id == article.contentID.description)
   }
 
-  @Test func `A folded title is one line, and a list may stand in brackets`() throws {
+  @Test func aFoldedTitleIsOneLineAndAListMayStandInBrackets() throws {
     let article = try read("---\ntitle: >-\n  Two leaders\n  meet\nauthor: [A, 'B']\n---\nText.\n")
     #expect(article.title == "Two leaders meet")
     #expect(article.authors == ["A", "B"])
     #expect(article.source == "Default")
   }
 
-  @Test func `A rule of dashes is not front matter`() throws {
+  @Test func aRuleOfDashesIsNotFrontMatter() throws {
     #expect(try read("---\nSome prose follows here.\n---\nMore.").text.hasPrefix("---\nSome prose"))
     #expect(try read("---\ntitle: open\nText.").text.hasPrefix("---"))
   }
 
-  @Test func `A first heading is the title of Markdown`() throws {
+  @Test func aFirstHeadingIsTheTitleOfMarkdown() throws {
     let article = try read("\n# Leaders *meet*\n\nText.\n", isMarkdown: true)
     #expect(article.title == "Leaders *meet*")
     #expect(article.text == "Text.")
     #expect(try read("# Only a heading\n", isMarkdown: true).text == "# Only a heading")
   }
 
-  @Test func `A short first line without a stop is the title of plain text`() throws {
+  @Test func aShortFirstLineWithoutAStopIsTheTitleOfPlainText() throws {
     let article = try read("North Korea Releases Details\r\n\r\n( – State media revealed it.\r\nMore.\r\n")
     #expect(article.title == "North Korea Releases Details")
     #expect(article.text == "( – State media revealed it.\nMore.")
@@ -77,13 +77,13 @@ import Testing
     "Just one line",
     "SEOUL, June 20 (Wire) -\n\nText.", "Only a title\n\n \n",
   ])
-  func `Other first lines are text`(text: String) throws {
+  func otherFirstLinesAreText(text: String) throws {
     let article = try read(text)
     #expect(article.title == nil)
     #expect(article.text.hasPrefix(String(text.prefix(10))))
   }
 
-  @Test func `Indentation of the first paragraph stays`() throws {
+  @Test func indentationOfTheFirstParagraphStays() throws {
     #expect(try read("\n   Indented start.\nMore.  \n").text == "   Indented start.\nMore.")
   }
 
@@ -92,7 +92,7 @@ import Testing
     ("---\ntitle: T\n---\n\n", "no text stands below the front matter"),
     (" \n\t\n", "the file holds only white space"),
   ])
-  func `What can't be read is said in one sentence`(text: String, reason: String) {
+  func whatCantBeReadIsSaidInOneSentence(text: String, reason: String) {
     do throws(Rejection) {
       _ = try read(text)
       Issue.record("\(text) was read")
