@@ -58,6 +58,26 @@ import Testing
       ])
   }
 
+  @Test func aDemandInTheSubjunctiveGoesToItsSubject() {
+    #expect(
+      summary("Seoul demanded that Moscow end military cooperation with Pyongyang.") == [
+        "REQUEST KOR>RUS actual"
+      ])
+  }
+
+  @Test func aDatelineIsNoPartOfTheSentence() {
+    #expect(summary("NIAMEY, July 27 (Sahel Wire) - France condemned Mali.") == ["ACCUSE FRA>MLI actual"])
+  }
+
+  @Test func aSubjectBehindAnAppositionIsFound() {
+    #expect(summary("Vladimir Putin, the Russian president, visited India.") == ["CONSULT RUS>IND actual"])
+  }
+
+  @Test func aWordWithoutAFullStopEndsTheText() {
+    #expect(events("Hello").isEmpty)
+    #expect(events(".125").isEmpty)
+  }
+
   @Test func sportIsQuiet() {
     #expect(summary("England crushed Pakistan by ten wickets in the second match.").isEmpty)
   }

@@ -103,8 +103,8 @@ struct LexiconOverridingTests {
   }
 
   private func rules(_ verb: String, _ lexicon: Lexicon) -> [Pattern] {
-    lexicon.frames.verbs.entries(lexicon.vocabulary.id(of: verb)).map {
-      lexicon.frames.patterns[Int($0.pattern)]
+    lexicon.frames.verbs.range(lexicon.vocabulary.id(of: verb)).map {
+      lexicon.frames.patterns[Int(lexicon.frames.verbs.keys[$0].pattern)]
     }
   }
 

@@ -76,8 +76,11 @@ public struct Coder {
     parse.reset(range)
     let dates = dateFinder.find(in: range)
     NameFinder.find(&parse, &context)
+    // The names of a dateline count as named, but its words are no part of the sentence.
+    let body = Dateline.end(of: range, context.tokens, context.tags, context.text)
+    if body > range.lowerBound { parse.range = body..<range.upperBound }
     Chunker(lexicon: lexicon, tokens: context.tokens, tags: context.tags, text: context.text)
-      .chunk(&parse, dates: dates.map(\.tokens))
+      .chunk(&parse, dates: dates.lazy.map(\.tokens).filter { $0.lowerBound >= body })
     PartyResolver(lexicon: lexicon).resolve(&parse, &context)
     Coordination.link(&parse, lexicon)
     ClauseGrammar(lexicon: lexicon, tokens: context.tokens, tags: context.tags).run(&parse)
@@ -86,8 +89,7 @@ public struct Coder {
     let result = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles).read(parse)
     let builder = EventBuilder(
       lexicon: lexicon, parse: parse, context: context, offsets: offsets, matcher: matcher, roles: roles,
-      dates: dates,
-      published: article.published, storyDate: nil)
+      dates: dates, published: article.published)
     let mentions = builder.mentions(result, parse)
     record.events.append(contentsOf: mentions)
     note(dates, builder, &record)

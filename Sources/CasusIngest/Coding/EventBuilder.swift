@@ -10,8 +10,6 @@ struct EventBuilder {
   let roles: RoleReader
   let dates: [FoundDate]
   let published: EDTFDate?
-  /// The date of the story so far, for sentences without one.
-  let storyDate: EDTFDate?
 
   /// The mentions of a sentence, in order of their triggers, the same thing said once.
   func mentions(_ result: ClauseReader.Result, _ parse: SentenceParse) -> [EventMention] {
@@ -30,7 +28,7 @@ struct EventBuilder {
   // MARK: Relevance
 
   /// Whether a reading is politics: somebody acts, and at least one side is a party or a political actor.
-  private func isRelevant(_ reading: Reading, _ parse: SentenceParse) -> Bool {
+  func isRelevant(_ reading: Reading, _ parse: SentenceParse) -> Bool {
     guard reading.code >= 0 else { return false }
     let code = CameoTable.standard.codes[Int(reading.code)]
     // A state's weapons act for it (`Russian missiles killed`).
@@ -55,22 +53,30 @@ struct EventBuilder {
     {
       return false
     }
-    let isState = { (participant: Reading.Participant) in
-      participant.party >= 0 || participant.country >= 0 || isPolitical(participant)
-    }
-    return actors.contains(where: isState)
-      && (actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical))
+    if reading.recipients.isEmpty, actors.allSatisfy({ isVague($0, parse) }) { return false }
+    return actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical)
+  }
+
+  /// Whether a participant says too little to carry an event alone: a pronoun, `the spokesman`.
+  func isVague(_ participant: Reading.Participant, _ parse: SentenceParse) -> Bool {
+    guard participant.group >= 0 else { return false }
+    let group = parse.groups[Int(participant.group)]
+    let head = context.tokens[Int(group.head)].word
+    let first = context.tokens[Int(participant.start)].word
+    let isOwner = participant.end == participant.start + 1 && lexicon.lists.contains(.possessive, first)
+    if group.isPronoun || isOwner { return true }
+    return participant.party < 0 && lexicon.lists.contains(.mouthpiece, head)
   }
 
   /// Whether a code's object may be a thing: one condemns a decision, rejects a plan, demands an inquiry.
-  private func takesThings(_ code: CameoCode) -> Bool {
+  func takesThings(_ code: CameoCode) -> Bool {
     code.type == .accuse || code.type == .reject || code.type == .request || code.type == .agree
       || code.type == .support
   }
 
-  private func isPolitical(_ participant: Reading.Participant) -> Bool {
+  func isPolitical(_ participant: Reading.Participant) -> Bool {
     switch participant.sector {
-    case .business?, .media?, .health?, .education?, .agriculture?: return false
+    case .business?, .media?: return false
     case nil: return participant.party >= 0
     default: return true
     }
@@ -78,7 +84,7 @@ struct EventBuilder {
 
   // MARK: Mentions
 
-  private func mention(
+  func mention(
     _ reading: Reading, _ sentence: TextSpan, _ result: ClauseReader.Result, _ parse: SentenceParse
   ) -> EventMention {
     let code = CameoTable.standard.codes[Int(reading.code)]
@@ -99,7 +105,7 @@ struct EventBuilder {
   }
 
   /// Whoever is denied or rejected without being named is whoever accused the denier last.
-  private func recipients(of reading: Reading, _ code: CameoCode) -> [Reading.Participant] {
+  func recipients(of reading: Reading, _ code: CameoCode) -> [Reading.Participant] {
     if !reading.recipients.contains(where: \.isActor), let parties = agreementParties(reading) {
       return parties
     }
@@ -116,7 +122,7 @@ struct EventBuilder {
   }
 
   /// Whoever welcomes, condemns or rejects `the treaty` has its parties before him.
-  private func agreementParties(_ reading: Reading) -> [Reading.Participant]? {
+  func agreementParties(_ reading: Reading) -> [Reading.Participant]? {
     let own = Set(reading.actors.map(\.party))
     guard let thing = reading.recipients.first, thing.group >= 0, !context.agreement.isEmpty,
       lexicon.agreements.nouns[parse.groups[Int(thing.group)].lemma] != nil
@@ -132,7 +138,7 @@ struct EventBuilder {
     }
   }
 
-  private func references(_ participants: [Reading.Participant]) -> [PartyReference] {
+  func references(_ participants: [Reading.Participant]) -> [PartyReference] {
     participants.map { reference($0) }
   }
 
@@ -152,156 +158,5 @@ struct EventBuilder {
   func span(bytes start: Int, _ end: Int) -> TextSpan {
     let words = String(decoding: UnsafeBufferPointer(rebasing: context.text[start..<end]), as: UTF8.self)
     return TextSpan(start: offsets.scalars(start), end: offsets.scalars(end), text: words)
-  }
-
-  // MARK: Dates
-
-  /// The date nearest to the trigger in its own clause, else the sentence's, else the story's, else publication.
-  private func date(of reading: Reading, _ parse: SentenceParse) -> (EDTFDate?, EventMention.DateSource) {
-    if let found = nearestDate(reading, parse) { return (found.value, .sentence) }
-    if let storyDate { return (storyDate, .story) }
-    return (published, published == nil ? .unknown : .published)
-  }
-
-  private func nearestDate(_ reading: Reading, _ parse: SentenceParse) -> FoundDate? {
-    guard !dates.isEmpty else { return nil }
-    var best: FoundDate?
-    var bestCost = Int.max
-    for date in dates where !date.isOpen && governs(date, reading, parse) {
-      let distance = abs(date.tokens.lowerBound - Int(reading.trigger))
-      // A clause boundary between the two costs more than distance does.
-      let low = min(date.tokens.lowerBound, Int(reading.trigger))
-      let high = max(date.tokens.lowerBound, Int(reading.trigger))
-      var boundaries = 0
-      for element in parse.elements where Int(element.token) > low && Int(element.token) < high {
-        switch element.kind {
-        case .subordinator, .relative, .stop: boundaries += 1
-        case .verb: if parse.verbs[Int(element.index)].form == .finite { boundaries += 1 }
-        default: break
-        }
-      }
-      let cost = distance + boundaries * 12
-      if cost < bestCost { (best, bestCost) = (date, cost) }
-    }
-    return best
-  }
-
-  /// A date in a relative or adverbial clause holds for that clause alone (`Russia, which invaded X in 2022, said`).
-  private func governs(_ date: FoundDate, _ reading: Reading, _ parse: SentenceParse) -> Bool {
-    guard let owner = parse.verbs.lastIndex(where: { Int($0.start) < date.tokens.lowerBound }) else {
-      return true
-    }
-    var number = Int32(owner)
-    var steps = 0
-    while number >= 0, steps < 8 {
-      let verb = parse.verbs[Int(number)]
-      if verb.relation == .relative || verb.relation == .adverbial {
-        return isInside(reading, number, parse)
-      }
-      guard verb.relation == .complement || verb.relation == .coordinated else { return true }
-      number = verb.parent
-      steps += 1
-    }
-    return true
-  }
-
-  /// Whether a reading belongs to a clause or to one that depends on it.
-  private func isInside(_ reading: Reading, _ clause: Int32, _ parse: SentenceParse) -> Bool {
-    guard reading.verb >= 0 else { return reading.trigger >= parse.verbs[Int(clause)].start }
-    var number = reading.verb
-    var steps = 0
-    while number >= 0, steps < 8 {
-      if number == clause { return true }
-      guard parse.verbs[Int(number)].relation != .root else { return false }
-      number = parse.verbs[Int(number)].parent
-      steps += 1
-    }
-    return false
-  }
-
-  /// Background: it ended a year or more before the story.
-  private func isHistorical(_ date: EDTFDate) -> Bool {
-    guard let last = date.latest, let day = context.day else { return false }
-    return last.number <= Int(day) - 365
-  }
-
-  // MARK: Attribution and place
-
-  /// Whose word a reading is: the speaker of the speech verb that governs it or that follows its clause.
-  private func attribution(
-    of reading: Reading, _ result: ClauseReader.Result, _ parse: SentenceParse
-  ) -> [Reading.Participant] {
-    for (verb, speakers) in result.speakers {
-      let speech = parse.verbs[Int(verb)]
-      if reading.verb == verb { continue }
-      let isAfter = reading.trigger > speech.main
-      if isAfter, governs(verb, reading, parse) { return speakers }
-      if !isAfter, isPostposed(speech, parse), !governs(reading.verb, speech, parse) { return speakers }
-    }
-    return accordingTo(parse)
-  }
-
-  /// Whether a speech verb's clause holds the reading: no new main clause begins between the two.
-  private func governs(_ verb: Int32, _ reading: Reading, _ parse: SentenceParse) -> Bool {
-    var number = reading.verb
-    guard number >= 0 else { return true }
-    var steps = 0
-    while number >= 0, steps < 12 {
-      if number == verb { return true }
-      let inner = parse.verbs[Int(number)]
-      if inner.relation == .coordinated, inner.subject == parse.verbs[Int(verb)].subject, inner.parent == verb
-      {
-        return false
-      }
-      number = inner.parent
-      steps += 1
-    }
-    return false
-  }
-
-  private func governs(_ reading: Int32, _ speech: VerbGroup, _ parse: SentenceParse) -> Bool {
-    speech.relation == .relative
-      || (reading >= 0 && speech.parent == reading && speech.relation == .coordinated)
-  }
-
-  /// `…, X said`: the speech verb comes after the clause it reports.
-  private func isPostposed(_ speech: VerbGroup, _ parse: SentenceParse) -> Bool {
-    let element = Int(speech.element)
-    guard speech.complement < 0 else { return false }
-    let before = parse.elements[..<element].last {
-      $0.kind == .comma || $0.kind == .quote || $0.kind == .subordinator || $0.kind == .verb
-    }
-    return before?.kind == .comma || before?.kind == .quote
-  }
-
-  private func accordingTo(_ parse: SentenceParse) -> [Reading.Participant] {
-    for index in parse.range where lexicon.lists.contains(.byname, context.tokens[index].word) {
-      guard let group = parse.groups.first(where: { Int($0.start) > index }), group.who.isActor,
-        Int(group.start) <= index + 3
-      else { continue }
-      return [
-        Reading.Participant(
-          group: -1, start: group.start, end: group.end, party: group.who.party, country: group.who.country,
-          sector: group.who.sector, standing: group.who.standing.rawValue)
-      ]
-    }
-    return []
-  }
-
-  /// `in Geneva`, `near the border town of Mong La`: the first place of the clause behind a preposition of place.
-  private func location(of reading: Reading, _ parse: SentenceParse) -> EventMention.Location? {
-    let taken = Set((reading.actors + reading.recipients).map(\.start))
-    var best: NameMatch?
-    for name in parse.names where name.kind == .place || name.kind == .seat || name.kind == .name {
-      guard name.start > 0, !taken.contains(name.start) else { continue }
-      guard lexicon.lists.contains(.inside, context.tokens[Int(name.start) - 1].word) else { continue }
-      if let known = best, abs(known.start - reading.trigger) <= abs(name.start - reading.trigger) {
-        continue
-      }
-      best = name
-    }
-    guard let best else { return nil }
-    let country = context.party(best.party).flatMap { context.party($0.country(on: context.day)) }
-    return EventMention.Location(text: context.words(best.start, best.end), country: country?.code)
   }
 }

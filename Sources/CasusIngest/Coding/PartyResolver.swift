@@ -10,6 +10,7 @@ struct PartyResolver {
     var person: Who?
     var collective: Who?
     var nearest: Who?
+    var several: Who?
     var isAboutThing = false
     for index in parse.groups.indices {
       let group = parse.groups[index]
@@ -24,8 +25,10 @@ struct PartyResolver {
           who = object
         } else if lexicon.lists.contains(.he, word) {
           who = person ?? context.lastPerson ?? Who()
-        } else if lexicon.lists.contains(.they, word), context.lastSeveral.count < 2, let collective {
-          who = collective
+        } else if lexicon.lists.contains(.they, word), context.lastSeveral.count < 2,
+          let group = several ?? collective
+        {
+          who = group
         } else if lexicon.lists.contains(.it, word), isAboutThing || collective != nil {
           who = isAboutThing ? Who() : collective ?? Who()
         } else {
@@ -48,6 +51,9 @@ struct PartyResolver {
       {
         isAboutThing = true
       }
+      if who.standing == .agent, group.isPlural, several == nil, !isPrepositional(group, context) {
+        several = who
+      }
       if who.standing == .party, !group.isPronoun {
         // The first person or government of a sentence is its likely topic.
         if isPerson, person == nil { person = who }
@@ -60,7 +66,7 @@ struct PartyResolver {
   }
 
   /// Who a group with names in it denotes.
-  private func describe(
+  func describe(
     _ group: NounGroup, _ parse: SentenceParse, _ matches: Range<Int>, _ context: inout ArticleContext
   ) -> Who {
     var who = Who()
@@ -104,12 +110,14 @@ struct PartyResolver {
       who = Who(
         party: owner, country: country(of: owner, on: context.day), sector: sector,
         standing: isPerson || belongs ? .party : .owned)
+    } else if group.possessor < 0, isUnknownName(group, context) {
+      who = Who(sector: hasCompanyWord(group, context) ? .business : nil, standing: .agent)
     }
     return who
   }
 
   /// Who a group denotes whose head is a known name or agent.
-  private func fill(
+  func fill(
     _ who: inout Who, from match: NameMatch, owner: Int32, _ group: NounGroup, _ context: ArticleContext
   ) {
     switch match.kind {
@@ -138,13 +146,22 @@ struct PartyResolver {
     }
   }
 
+  /// Whether a group is nothing but a name that the lexicon doesn't know: most likely somebody.
+  func isUnknownName(_ group: NounGroup, _ context: ArticleContext) -> Bool {
+    // One unknown word in capitals is as often a company or a product.
+    guard !group.isPronoun, !group.isDate, group.head > group.start else { return false }
+    return (group.start...group.head).allSatisfy { index in
+      context.tags[Int(index)] == .properNoun && context.tokens[Int(index)].shape.contains(.capitalised)
+    }
+  }
+
   /// Whether a word such as `Inc` or `Holdings` stands in the group.
-  private func hasCompanyWord(_ group: NounGroup, _ context: ArticleContext) -> Bool {
+  func hasCompanyWord(_ group: NounGroup, _ context: ArticleContext) -> Bool {
     (group.start...group.head).contains { lexicon.lists.contains(.companyword, context.tokens[Int($0)].word) }
   }
 
   /// An organisation's people act for it (`UN investigators`), but for its soldiers.
-  private func sector(of agent: NameMatch, _ party: Int32, _ context: ArticleContext) -> Sector? {
+  func sector(of agent: NameMatch, _ party: Int32, _ context: ArticleContext) -> Sector? {
     guard party >= 0, agent.sector != .military else { return agent.sector }
     let row = lexicon.names.parties[Int(party)]
     return row.kind == .organisation || row.kind == .group ? row.sector(on: context.day) : agent.sector
@@ -155,30 +172,30 @@ struct PartyResolver {
   }
 
   /// Whether proper names follow the agent up to the group's head.
-  private func isNamedPerson(_ group: NounGroup, after agent: NameMatch, _ context: ArticleContext) -> Bool {
+  func isNamedPerson(_ group: NounGroup, after agent: NameMatch, _ context: ArticleContext) -> Bool {
     guard agent.end <= group.head else { return false }
     for index in agent.end...group.head where context.tags[Int(index)] != .properNoun { return false }
     return true
   }
 
-  private func introduce(_ group: NounGroup, _ who: Who, _ context: inout ArticleContext) {
+  func introduce(_ group: NounGroup, _ who: Who, _ context: inout ArticleContext) {
     let token = context.tokens[Int(group.head)]
     context.surnames[token.hash] = ArticleContext.Introduced(person: -2, party: who.party, sector: who.sector)
   }
 
-  private func isPrepositional(_ group: NounGroup, _ context: ArticleContext) -> Bool {
+  func isPrepositional(_ group: NounGroup, _ context: ArticleContext) -> Bool {
     group.start > 0 && context.tags[Int(group.start) - 1] == .preposition
       && !context.tokens[Int(group.start)].shape.contains(.first)
   }
 
   /// `them`, `him`: whoever was named last before, rather than the sentence's topic.
-  private func objectPronoun(_ word: WordID, _ nearest: Who?, _ person: Who?) -> Who? {
+  func objectPronoun(_ word: WordID, _ nearest: Who?, _ person: Who?) -> Who? {
     lexicon.grammar.them == word ? nearest : nil
   }
 
   /// Where an agent's country comes from when the group doesn't say: `police in Minsk`, `the army` in a story about
   /// one country.
-  private func placed(_ group: NounGroup, _ who: Who, _ parse: SentenceParse, _ context: ArticleContext)
+  func placed(_ group: NounGroup, _ who: Who, _ parse: SentenceParse, _ context: ArticleContext)
     -> Who
   {
     guard let sector = who.sector, PartyResolver.domestic.contains(sector) else { return who }
@@ -205,89 +222,4 @@ struct PartyResolver {
     .government, .military, .police, .legislature, .judiciary, .opposition, .civilians, .labour,
     .intelligence,
   ]
-
-  // MARK: Back references
-
-  /// `its army` is the owner's; `its neighbour` is somebody else's: the other one of the pair named last.
-  private func owned(by owner: Who, _ agent: Who, _ group: NounGroup, _ context: ArticleContext) -> Who {
-    guard lexicon.lists.contains(.counterpart, context.tokens[Int(group.head)].word) else {
-      return Who(party: owner.party, country: owner.country, sector: agent.sector, standing: .party)
-    }
-    return context.lastPair.first { $0.party != owner.party } ?? agent
-  }
-
-  /// Who owns what a possessive pronoun begins (`its threats`, `his visit`).
-  private func possessive(_ group: NounGroup, _ nearest: Who?, _ person: Who?, _ context: ArticleContext)
-    -> Who?
-  {
-    let word = context.tokens[Int(group.start)].word
-    guard lexicon.lists.contains(.possessive, word), group.end > group.start + 1 else { return nil }
-    let isPersonal = word == lexicon.grammar.his || word == lexicon.grammar.her
-    let owner = isPersonal ? person ?? context.lastPerson : nearest ?? context.lastParty
-    return owner.map { Who(party: $0.party, country: $0.country, sector: nil, standing: .owned) }
-  }
-
-  private func pronoun(_ word: WordID, _ context: ArticleContext) -> Who {
-    let lists = lexicon.lists
-    if lists.contains(.he, word) { return context.lastPerson ?? Who() }
-    if lists.contains(.it, word) { return context.lastParty ?? Who() }
-    if lists.contains(.we, word) { return context.lastSpeaker ?? Who() }
-    if lists.contains(.they, word) || lists.contains(.thetwo, word) {
-      return context.lastSeveral.first ?? Who()
-    }
-    return Who()
-  }
-
-  /// `the two leaders`, `both sides`: the pair named last. Its second member is added by the role reader.
-  private func backReference(_ group: NounGroup, _ context: ArticleContext) -> Who? {
-    guard isPair(group, context), let first = context.lastPair.first else { return nil }
-    return first
-  }
-
-  /// Whether a group points back to a pair.
-  func isPair(_ group: NounGroup, _ context: ArticleContext) -> Bool {
-    let lists = lexicon.lists
-    let head = context.tokens[Int(group.head)].word
-    if group.isPronoun { return lists.contains(.thetwo, head) && context.lastPair.count > 1 }
-    guard lists.contains(.pairnoun, head) else { return false }
-    let first = context.tokens[Int(group.start)].word
-    let grammar = lexicon.grammar
-    let isDefinite =
-      first == grammar.the || first == grammar.both || first == grammar.either || first == grammar.neither
-      || first == grammar.each
-    for index in group.start..<group.head where lists.contains(.thetwo, context.tokens[Int(index)].word) {
-      return isDefinite
-    }
-    return lexicon.vocabulary.id(of: "sides") == head
-  }
-
-  /// `Kim Jong Un, the North's leader,`: the later group stands in apposition to the earlier.
-  private func markApposition(_ parse: inout SentenceParse, _ index: Int, _ previous: Int) {
-    guard previous >= 0, !parse.groups[index].isPronoun else { return }
-    let (first, second) = (parse.groups[previous], parse.groups[index])
-    guard second.start == first.end + 1, first.who.isActor, second.who.isActor,
-      second.possessor != Int32(previous)
-    else { return }
-    let element = parse.elements.partitioningIndex { $0.token >= second.start }
-    guard element > 0, parse.elements[element - 1].kind == .comma else { return }
-    let isNamed = { (who: Who) in who.standing == .party }
-    // One names and the other describes: two names are a list.
-    let describes = descriptive(parse, second)
-    guard describes != descriptive(parse, first), isNamed(first.who) || isNamed(second.who) else { return }
-    let closes =
-      element + 1 < parse.elements.count && [.comma, .stop, .verb].contains(parse.elements[element + 1].kind)
-    guard closes || describes else { return }
-    parse.groups[index].appositionOf = Int32(previous)
-    if !isNamed(first.who) || (first.who.party < 0 && second.who.party >= 0) {
-      parse.groups[previous].who = second.who
-    }
-  }
-
-  /// Whether the group's head is a common noun.
-  private func descriptive(_ parse: SentenceParse, _ group: NounGroup) -> Bool {
-    guard let match = parse.names.first(where: { $0.start <= group.head && $0.end > group.head }) else {
-      return true
-    }
-    return match.kind == .agent || match.kind == .institution || match.kind == .title
-  }
 }

@@ -41,7 +41,9 @@ struct PatternMatcher {
         let key = keys[position]
         if let best, key.specificity < best.specificity { return }
         if key.needsWord != 0, words >> UInt64(key.needsWord & 63) & 1 == 0 { continue }
-        if key.needsClass >= 0, classes[Int(key.needsClass) >> 6] >> UInt64(key.needsClass & 63) & 1 == 0 { continue }
+        if key.needsClass >= 0, classes[Int(key.needsClass) >> 6] >> UInt64(key.needsClass & 63) & 1 == 0 {
+          continue
+        }
         consider(key, index, verb, parse, end, &best)
       }
     }
@@ -64,7 +66,9 @@ struct PatternMatcher {
       note(group.lemma)
       if group.surface != group.lemma { note(group.surface) }
     }
-    for position in verb.argumentsStart..<verb.argumentsEnd { note(group: parse.arguments[Int(position)].group) }
+    for position in verb.argumentsStart..<verb.argumentsEnd {
+      note(group: parse.arguments[Int(position)].group)
+    }
     guard verb.isPassive else { return }
     var subject = verb.subject
     while subject >= 0 {
@@ -226,7 +230,8 @@ struct PatternMatcher {
     for position in lexicon.frames.nouns.range(head) {
       let key = lexicon.frames.nouns.keys[position]
       if let best, best.specificity >= key.specificity { return }
-      guard key.company < 0 || hasCompany(lexicon.frames.nouns.companies[Int(key.company)], group, parse) else { continue }
+      guard key.company < 0 || hasCompany(lexicon.frames.nouns.companies[Int(key.company)], group, parse)
+      else { continue }
       best = Match(pattern: key.pattern, specificity: key.specificity, object: number)
     }
   }

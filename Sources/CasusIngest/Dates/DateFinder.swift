@@ -40,7 +40,7 @@ struct DateFinder {
   }
 
   /// An expression that counts from an unknown day: `on Tuesday` without a date of publication.
-  private func open(at index: Int, _ range: Range<Int>) -> FoundDate? {
+  func open(at index: Int, _ range: Range<Int>) -> FoundDate? {
     guard published == nil else { return nil }
     var finder = self
     finder.published = CivilDay(number: 0)
@@ -55,7 +55,7 @@ struct DateFinder {
 
   func row(_ index: Int) -> DateWord? { lexicon.dateWords[word(index)] }
 
-  private func mayBegin(_ index: Int) -> Bool {
+  func mayBegin(_ index: Int) -> Bool {
     tokens[index].shape.contains(.digits) || lexicon.row(tokens[index].word).isDateWord
   }
 
@@ -100,14 +100,14 @@ struct DateFinder {
     return value
   }
 
-  private func isComma(_ index: Int) -> Bool {
+  func isComma(_ index: Int) -> Bool {
     index < tokens.count && text[Int(tokens[index].start)] == UInt8(ascii: ",")
       && tokens[index].end - tokens[index].start == 1
   }
 
   // MARK: Expressions
 
-  private func match(at index: Int, _ range: Range<Int>) -> FoundDate? {
+  func match(at index: Int, _ range: Range<Int>) -> FoundDate? {
     if let date = iso(index) ?? decade(index) ?? dayMonth(index, range) ?? counted(index, range) {
       return date
     }
@@ -124,13 +124,13 @@ struct DateFinder {
     return bareYear(index)
   }
 
-  private func day(
+  func day(
     _ day: CivilDay, _ tokens: Range<Int>, _ derived: String, _ qualifier: EDTFDate.Qualifier = .exact
   ) -> FoundDate {
     FoundDate(tokens: tokens, value: EDTFDate(day, qualifier), derived: derived)
   }
 
-  private func point(_ year: Int?, _ part: PartialDate.Part, _ tokens: Range<Int>, _ derived: String)
+  func point(_ year: Int?, _ part: PartialDate.Part, _ tokens: Range<Int>, _ derived: String)
     -> FoundDate?
   {
     PartialDate(year: year, part: part).map {
@@ -139,7 +139,7 @@ struct DateFinder {
   }
 
   /// `2024-06-19`.
-  private func iso(_ index: Int) -> FoundDate? {
+  func iso(_ index: Int) -> FoundDate? {
     let token = tokens[index]
     guard token.shape.contains(.hyphen), token.end - token.start == 10 else { return nil }
     let words = String(decoding: text[Int(token.start)..<Int(token.end)], as: UTF8.self)
@@ -148,7 +148,7 @@ struct DateFinder {
   }
 
   /// `the 1990s`.
-  private func decade(_ index: Int) -> FoundDate? {
+  func decade(_ index: Int) -> FoundDate? {
     let token = tokens[index]
     guard token.shape.contains(.digits), token.end - token.start == 5,
       text[Int(token.end) - 1] == UInt8(ascii: "s")
@@ -163,7 +163,7 @@ struct DateFinder {
   }
 
   /// `June 19, 2024`, `June 19`, `June 2024`, `June`.
-  private func monthFirst(_ index: Int, _ month: Int, _ range: Range<Int>) -> FoundDate? {
+  func monthFirst(_ index: Int, _ month: Int, _ range: Range<Int>) -> FoundDate? {
     // `may` and `march` are months only where they are capitalised and something of a date follows or leads.
     guard tokens[index].shape.contains(.capitalised) else { return nil }
     let isWord = month == 5 || month == 3
@@ -190,14 +190,14 @@ struct DateFinder {
       looksAhead(index) ? "month after published" : "month before published")
   }
 
-  private func isAfterTimePreposition(_ index: Int) -> Bool {
+  func isAfterTimePreposition(_ index: Int) -> Bool {
     index > 0
       && (tags[index - 1] == .preposition
         || row(index - 1).map { if case .part = $0 { true } else { false } } == true)
   }
 
   /// `19 June 2024`, `19 June`, `the 19th of June`.
-  private func dayMonth(_ index: Int, _ range: Range<Int>) -> FoundDate? {
+  func dayMonth(_ index: Int, _ range: Range<Int>) -> FoundDate? {
     guard let dayNumber = dayOfMonth(index) else { return nil }
     var place = index + 1
     if word(place) == lexicon.grammar.of { place += 1 }
@@ -210,7 +210,7 @@ struct DateFinder {
   }
 
   /// The year that brings a day nearest to the day of publication, on the side that the sentence looks to.
-  private func withoutYear(_ month: Int, _ dayNumber: Int, _ range: Range<Int>) -> FoundDate? {
+  func withoutYear(_ month: Int, _ dayNumber: Int, _ range: Range<Int>) -> FoundDate? {
     guard let published else {
       return point(nil, .day(month: month, day: dayNumber), range, "month-day without a year")
     }
@@ -244,139 +244,12 @@ struct DateFinder {
   }
 
   /// `on Tuesday`: the latest up to the day of publication, or the next one after a future verb.
-  private func weekday(_ index: Int, _ weekday: Int) -> FoundDate? {
+  func weekday(_ index: Int, _ weekday: Int) -> FoundDate? {
     guard tokens[index].shape.contains(.capitalised), let published else { return nil }
     let isAhead = looksAhead(index)
     let back = (published.weekday - weekday + 7) % 7
     let ahead = (weekday - published.weekday + 7) % 7
     let chosen = isAhead ? published.adding(days: ahead == 0 ? 7 : ahead) : published.adding(days: -back)
     return day(chosen, index..<index + 1, isAhead ? "weekday after published" : "weekday up to published")
-  }
-
-  /// `last week`, `next month`, `this year`, `last Tuesday`.
-  private func directed(_ index: Int, _ direction: Int, _ range: Range<Int>) -> FoundDate? {
-    guard let published else { return nil }
-    switch row(index + 1) {
-    case .weekday(let weekday):
-      let back = (published.weekday - weekday + 7) % 7
-      let offset =
-        direction < 0 ? -(back == 0 ? 7 : back) : direction > 0 ? (back == 0 ? 7 : 7 - back) : -back
-      return day(published.adding(days: offset), index..<index + 2, "weekday counted from published")
-    case .unit(let unit):
-      return calendarUnit(unit, direction, from: published).flatMap {
-        FoundDate(tokens: index..<index + 2, value: EDTFDate($0), derived: "\(unit) counted from published")
-      }
-    case .month(let month):
-      let today = published.calendarDate
-      let year =
-        direction < 0
-        ? (month < today.month ? today.year : today.year - 1)
-        : direction > 0 ? (month > today.month ? today.year : today.year + 1) : today.year
-      return point(year, .month(month), index..<index + 2, "month counted from published")
-    case .season(let season):
-      let year =
-        published.calendarDate.year
-        + (direction < 0
-          ? (season >= 23 || published.calendarDate.month <= (season - 20) * 3 + 2 ? -1 : 0)
-          : direction > 0 ? 1 : 0)
-      return point(year, .season(season), index..<index + 2, "season counted from published")
-    default: return nil
-    }
-  }
-
-  /// The week, month, quarter, year or decade so many steps from a day.
-  func calendarUnit(_ unit: DateWord.Unit, _ steps: Int, from day: CivilDay) -> PartialDate? {
-    let date = day.calendarDate
-    switch unit {
-    case .day: return PartialDate(day.adding(days: steps))
-    case .week, .fortnight, .weekend:
-      let thursday = day.adding(days: 4 - day.weekday + 7 * steps * (unit == .fortnight ? 2 : 1))
-      let year = thursday.calendarDate.year
-      guard let first = CivilDay(year: year, month: 1, day: 1) else { return nil }
-      return PartialDate(year: year, part: .week((thursday.number - first.number) / 7 + 1))
-    case .month:
-      let months = date.year * 12 + date.month - 1 + steps
-      return PartialDate(year: months / 12, part: .month(months % 12 + 1))
-    case .quarter:
-      let quarters = date.year * 4 + (date.month - 1) / 3 + steps
-      return PartialDate(year: quarters / 4, part: .quarter(quarters % 4 + 1))
-    case .year: return PartialDate(year: date.year + steps, part: .year)
-    case .decade: return PartialDate(year: date.year / 10 * 10 + 10 * steps, part: .decade)
-    }
-  }
-
-  /// `two weeks ago`, `three days earlier`, `a couple of days after June 19`.
-  private func counted(_ index: Int, _ range: Range<Int>) -> FoundDate? {
-    guard var count = number(index), count > 0, count < 2000 else { return nil }
-    var place = index + 1
-    var qualifier: EDTFDate.Qualifier = .exact
-    if case .vague(let about) = row(place) {
-      (count, qualifier) = (about, .approximate)
-      place += 1
-      if word(place) == lexicon.grammar.of { place += 1 }
-    }
-    guard case .unit(let unit) = row(place) else { return nil }
-    switch row(place + 1) {
-    case .direction(let direction, let fromAnchor):
-      guard let base = fromAnchor ? anchor ?? published : published else { return nil }
-      let derived = fromAnchor ? "counted from the date before" : "counted from published"
-      return shifted(base, unit, count * direction, index..<place + 2, qualifier, derived)
-    case .relation(let direction):
-      let next = place + 2
-      if next < range.upperBound, mayBegin(next), let date = match(at: next, range), let base = date.value.day
-      {
-        return shifted(
-          base, unit, count * direction, index..<date.tokens.upperBound, qualifier,
-          "counted from a date in the text")
-      }
-      // `two days after X met Y`: the clause that follows lies so far on the other side of the date before.
-      guard let base = anchor else { return nil }
-      return shifted(
-        base, unit, -count * direction, index..<next, .approximate, "counted back from the date before")
-    default: return nil
-    }
-  }
-
-  private func shifted(
-    _ base: CivilDay, _ unit: DateWord.Unit, _ steps: Int, _ tokens: Range<Int>,
-    _ qualifier: EDTFDate.Qualifier,
-    _ derived: String
-  ) -> FoundDate? {
-    if unit == .day { return day(base.adding(days: steps), tokens, derived, qualifier) }
-    if unit == .week || unit == .fortnight, steps.magnitude < 10 {
-      return day(base.adding(days: steps * (unit == .week ? 7 : 14)), tokens, derived, .approximate)
-    }
-    return calendarUnit(unit, steps, from: base).map {
-      FoundDate(tokens: tokens, value: EDTFDate($0, qualifier), derived: derived)
-    }
-  }
-
-  /// `spring 1994`, `the spring of 1994`.
-  private func season(_ index: Int, _ season: Int) -> FoundDate? {
-    let place = word(index + 1) == lexicon.grammar.of ? index + 2 : index + 1
-    guard let year = year(place) else { return nil }
-    return point(year, .season(season), index..<place + 1, "season as written")
-  }
-
-  /// `earlier this month`, `late last year`, `early June`: the unit, about then.
-  private func partOf(_ index: Int, _ qualifier: EDTFDate.Qualifier, _ range: Range<Int>) -> FoundDate? {
-    guard index + 1 < range.upperBound, mayBegin(index + 1), let inner = match(at: index + 1, range) else {
-      return nil
-    }
-    guard inner.value.day == nil else { return nil }
-    return FoundDate(tokens: index..<inner.tokens.upperBound, value: inner.value, derived: inner.derived)
-  }
-
-  /// `in 2014`, `since 1991`: a year after a preposition, or in brackets.
-  private func bareYear(_ index: Int) -> FoundDate? {
-    guard let year = year(index), index > 0 else { return nil }
-    let before = tags[index - 1]
-    let isBracketed = text[Int(tokens[index - 1].start)] == UInt8(ascii: "(")
-    let isEarlyOrLate: Bool = if case .part = row(index - 1) { true } else { false }
-    let isYears = index + 1 < tokens.count && (tags[index + 1] == .noun || tags[index + 1] == .nounPlural)
-    guard before == .preposition || isBracketed || isEarlyOrLate || before == .determiner,
-      !(isYears && before != .determiner)
-    else { return nil }
-    return point(year, .year, index..<index + 1, "year as written")
   }
 }

@@ -43,7 +43,8 @@ struct PatternRegister {
 
   /// The patterns by head, without those that were replaced.
   func index(_ patterns: [Pattern]) -> HeadIndex {
-    HeadIndex(replaced.isEmpty ? heads : heads.filter { !replaced.contains($0.entry.pattern) }, patterns: patterns)
+    HeadIndex(
+      replaced.isEmpty ? heads : heads.filter { !replaced.contains($0.entry.pattern) }, patterns: patterns)
   }
 }
 

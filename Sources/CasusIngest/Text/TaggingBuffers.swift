@@ -30,6 +30,7 @@ struct TaggingBuffers {
     let token = context.tokens[index]
     switch context.tags[index] {
     case .pastParticiple where token.shape.contains(.hyphen): context.tags[index] = .adjective
+    case .noun where isSubjunctive(context, index, lexicon): context.tags[index] = .verbBase
     case .properNoun where !token.shape.contains(.capitalised):
       let row = lexicon.row(token.word)
       guard row.verbLemma != 0, row.nounLemma == 0 else { return }
@@ -42,6 +43,24 @@ struct TaggingBuffers {
       }
     default: break
     }
+  }
+
+  /// `demanded that Moscow end cooperation`: a base form between a name and its object, under `that` behind a verb.
+  private func isSubjunctive(_ context: ArticleContext, _ index: Int, _ lexicon: Lexicon) -> Bool {
+    let row = lexicon.row(context.tokens[index].word)
+    guard row.verbLemma != 0, row.verbForm.contains(.base), index >= 3, index + 1 < context.tags.count,
+      context.tags[index - 1] == .properNoun, !context.tokens[index].shape.contains(.capitalised)
+    else { return false }
+    switch context.tags[index + 1] {
+    case .determiner, .adjective, .noun, .nounPlural, .properNoun, .possessivePronoun, .number: break
+    default: return false
+    }
+    var that = index - 2
+    while that > index - 6, that > 0, context.tags[that] == .properNoun || context.tags[that] == .determiner {
+      that -= 1
+    }
+    guard that > 0, context.tokens[that].word == lexicon.grammar.that else { return false }
+    return context.tags[that - 1] == .verbPast || context.tags[that - 1] == .verbPresent
   }
 
   private mutating func form(

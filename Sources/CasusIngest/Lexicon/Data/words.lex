@@ -97,10 +97,13 @@
   words: neighbour; neighbor; counterpart; rival; foe; enemy; opponent; ally; adversary; partner; interlocutor
 # Nouns for those who belong to what stands before them: Taliban members.
 =belonging
-  words: member; members; representative; representatives; side; team; delegation; follower; followers; supporter; supporters
+  words: member; members; representative; representatives; side; team; delegation; national; nationals; citizen; citizens; follower; followers; supporter; supporters
 # Words in the names of companies.
 =companyword
   words: co; co.; inc; inc.; corp; corp.; ltd; ltd.; llc; plc; ag; sa; nv; n.v.; gmbh; s.a.; holding; holdings; insurance; airways; airlines; airline; industries; enterprises; securities; bancorp; company; companies; firm; manufacturers; motors; electronics; pharmaceuticals; consortium
+# Those who speak for somebody unnamed.
+=mouthpiece
+  words: spokesman; spokeswoman; spokesperson; spokesmen; official; officials; source; sources; analyst; analysts; adviser; advisor; executive; executives; director; directors; chairman; trader; traders; bank; family; group
 =reflexive
   words: themselves; himself; herself; itself; each other; one another
 

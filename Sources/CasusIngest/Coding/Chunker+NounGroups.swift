@@ -1,0 +1,163 @@
+import CasusModel
+
+extension Chunker {
+  /// A noun group at `start`, or nil where none begins there.
+  func nounGroup(_ parse: inout SentenceParse, _ start: Int, _ limit: Int) -> Int? {
+    if tags[start] == .pronoun || (tags[start] == .determiner && isStandalone(start, limit)) {
+      addGroup(&parse, start: start, end: start + 1, isPronoun: true)
+      return start + 1
+    }
+    var index = start
+    var head = -1
+    var possessor: Int32 = -1
+    var groupStart = start
+    while index < limit {
+      let tag = tags[index]
+      switch tag {
+      case .noun, .nounPlural, .properNoun: head = index
+      case .determiner, .possessivePronoun:
+        if index > groupStart { return finish(&parse, groupStart, head, possessor, index) }
+      case .number:
+        if head >= 0, index + 1 >= limit || !isNominal(tags[index + 1]) {
+          return finish(&parse, groupStart, head, possessor, index)
+        }
+      case .adjective:
+        if head >= 0, !continuesName(index, limit) {
+          return finish(&parse, groupStart, head, possessor, index)
+        }
+      case .gerund
+      where head == index - 1 && tags[head] == .noun && index + 1 < limit && tags[index + 1] == .noun:
+        // `data sharing agreement`
+        break
+      case .pastParticiple, .gerund:
+        guard index > groupStart || nameCovers(parse, index), modifiesNoun(index, limit, head) else {
+          return finish(&parse, groupStart, head, possessor, index)
+        }
+      case .adverb:
+        guard head < 0, index + 1 < limit,
+          tags[index + 1] == .adjective || tags[index + 1] == .pastParticiple || tags[index + 1] == .number
+        else { return finish(&parse, groupStart, head, possessor, index) }
+      case .conjunction:
+        // `economic and military aid`: adjectives joined before their noun.
+        guard head < 0, index > groupStart, tags[index - 1] == .adjective, index + 1 < limit,
+          tags[index + 1] == .adjective
+        else { return finish(&parse, groupStart, head, possessor, index) }
+      case .possessive:
+        guard head >= 0 else { return nil }
+        possessor = addGroup(&parse, start: groupStart, end: head + 1, possessor: possessor, isOwner: true)
+        groupStart = index + 1
+        head = -1
+      case .punctuation:
+        // Names joined by a hyphen (Iran-Iraq war), and a plural owner's bare apostrophe.
+        guard head >= 0 else { return finish(&parse, groupStart, head, possessor, index) }
+        if tokens[index].shape.contains(.hyphen), !tokens[index].shape.contains(.spaceBefore),
+          tokens[index].end - tokens[index].start == 1
+        {
+          break
+        }
+        guard isOwnersApostrophe(index, limit) else {
+          return finish(&parse, groupStart, head, possessor, index)
+        }
+        possessor = addGroup(&parse, start: groupStart, end: head + 1, possessor: possessor, isOwner: true)
+        groupStart = index + 1
+        head = -1
+      default: return finish(&parse, groupStart, head, possessor, index)
+      }
+      index += 1
+    }
+    return finish(&parse, groupStart, head, possessor, index)
+  }
+
+  func nameCovers(_ parse: SentenceParse, _ index: Int) -> Bool {
+    parse.names.contains { Int($0.start) <= index && index < Int($0.end) }
+  }
+
+  func finish(
+    _ parse: inout SentenceParse, _ start: Int, _ head: Int, _ possessor: Int32, _ index: Int
+  ) -> Int? {
+    guard head >= 0 else {
+      if index > start, tokens[index - 1].word == lexicon.grammar.other {
+        // `the other`: a group without a noun.
+        addGroup(&parse, start: start, end: index, possessor: possessor)
+        return index
+      }
+      guard possessor >= 0 else { return nil }
+      // An owner whose possession was not recognised: the owner stands alone.
+      return index > start ? nil : index
+    }
+    if let end = beforeResult(parse, start, head) {
+      addGroup(&parse, start: start, end: end, possessor: possessor)
+      parse.elements.append(element(.adjective, head, tokens[head].word))
+      return head + 1
+    }
+    addGroup(&parse, start: start, end: head + 1, possessor: possessor)
+    return head + 1
+  }
+
+  /// `made the agreement official`: the result that the verb brings about is no part of its object.
+  func beforeResult(_ parse: SentenceParse, _ start: Int, _ head: Int) -> Int? {
+    guard head > start + 1, lexicon.lists.contains(.resultative, tokens[head].word),
+      isNominal(tags[head - 1]),
+      tags[head - 1] != .adjective, let verb = parse.verbs.last, Int(verb.end) == start
+    else { return nil }
+    return head
+  }
+
+  func isNominal(_ tag: PartOfSpeech) -> Bool {
+    tag == .noun || tag == .nounPlural || tag == .properNoun || tag == .number || tag == .adjective
+  }
+
+  /// Whether an adjective behind a noun belongs to a name (`Prime Minister Japanese` doesn't, `Air Force One` does).
+  func continuesName(_ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && isNominal(tags[index + 1]) && tokens[index].shape.contains(.capitalised)
+  }
+
+  /// Whether a participle stands before the noun that it describes (`armed men`, `a planned visit`).
+  func modifiesNoun(_ index: Int, _ limit: Int, _ head: Int) -> Bool {
+    guard head < 0 else { return false }
+    var next = index + 1
+    while next < limit, tags[next] == .adjective || tags[next] == .pastParticiple || tags[next] == .gerund {
+      next += 1
+    }
+    return next < limit && (tags[next] == .noun || tags[next] == .nounPlural || tags[next] == .properNoun)
+  }
+
+  /// Whether a determiner is a group of its own (`both`, `this`): no noun follows.
+  func isStandalone(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit else { return true }
+    switch tags[index + 1] {
+    case .noun, .nounPlural, .properNoun, .adjective, .number, .pastParticiple, .gerund, .adverb, .determiner,
+      .possessivePronoun:
+      return false
+    default: return true
+    }
+  }
+
+  func isOwnersApostrophe(_ index: Int, _ limit: Int) -> Bool {
+    let byte = text[Int(tokens[index].start)]
+    let isApostrophe = byte == UInt8(ascii: "'") || (byte == 0xE2 && text[Int(tokens[index].end) - 1] == 0x99)
+    guard isApostrophe, !tokens[index].shape.contains(.spaceBefore), index + 1 < limit else { return false }
+    return tokens[index + 1].shape.contains(.spaceBefore)
+      && (isNominal(tags[index + 1]) || tags[index + 1] == .pastParticiple || tags[index + 1] == .gerund)
+  }
+
+  @discardableResult
+  func addGroup(
+    _ parse: inout SentenceParse, start: Int, end: Int, possessor: Int32 = -1, isPronoun: Bool = false,
+    isDate: Bool = false, isOwner: Bool = false
+  ) -> Int32 {
+    let number = Int32(parse.groups.count)
+    let head = Int32(end - 1)
+    var group = NounGroup(start: Int32(start), end: Int32(end), head: head)
+    group.possessor = possessor
+    group.isPronoun = isPronoun
+    group.isDate = isDate
+    let row = lexicon.row(tokens[Int(head)].word)
+    group.lemma = row.nounLemma
+    group.surface = tokens[Int(head)].word
+    group.isPlural = tags[Int(head)] == .nounPlural || row.isPlural
+    parse.groups.append(group)
+    if !isOwner { parse.elements.append(element(.group, start, number)) }
+    return number
+  }
+}
