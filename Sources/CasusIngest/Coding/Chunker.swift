@@ -104,6 +104,8 @@ struct Chunker {
     while position < tokens.count, position < index + 14 {
       switch tags[position] {
       case .verbPast, .verbPresent, .modal: return true
+      case .verbBase where tags[position - 1] == .properNoun && tokens[index].word == lexicon.grammar.that:
+        return true
       case .punctuation where text[Int(tokens[position].start)] == UInt8(ascii: ",") && sawNoun: return false
       case .punctuation where text[Int(tokens[position].start)] == UInt8(ascii: "."): return false
       case .gerund where position == index + 1: return false

@@ -151,6 +151,15 @@ struct ClauseReader {
     if code >= 0 { reading.code = code }
     guard reading.code >= 0 else { return nil }
     reading.recipients = recipients(own, complement.reading)
+    if reading.code >= 0, CameoTable.standard.codes[Int(reading.code)].type == .request, complement.verb >= 0,
+      parse.verbs[Int(complement.verb)].form == .finite
+    {
+      // `demanded that Israel withdraw`: whoever is to act is asked.
+      let asked = complement.reading.actors.filter { actor in
+        actor.isActor && !own.actors.contains { $0.isSame(as: actor) }
+      }
+      if !asked.isEmpty { reading.recipients = asked }
+    }
     return reading
   }
 
