@@ -98,14 +98,13 @@ struct Chunker {
 
   /// Whether a word such as `after`, `as`, `that`, `before` opens a clause: a finite verb follows before the next comma.
   func startsClause(_ index: Int) -> Bool {
-    if lexicon.lists.contains(.conditional, tokens[index].word) { return true }
+    let word = tokens[index].word
+    if word == lexicon.grammar.that || lexicon.lists.contains(.conditional, word) { return true }
     var position = index + 1
     var sawNoun = false
     while position < tokens.count, position < index + 14 {
       switch tags[position] {
       case .verbPast, .verbPresent, .modal: return true
-      case .verbBase where tags[position - 1] == .properNoun && tokens[index].word == lexicon.grammar.that:
-        return true
       case .punctuation where text[Int(tokens[position].start)] == UInt8(ascii: ",") && sawNoun: return false
       case .punctuation where text[Int(tokens[position].start)] == UInt8(ascii: "."): return false
       case .gerund where position == index + 1: return false

@@ -191,8 +191,7 @@ struct ClauseReader {
     guard reading.code >= 0 else { return }
     let type = CameoTable.standard.codes[Int(reading.code)].type
     if verb.isNegated {
-      let isIntention =
-        verb.modality == .future || (verb.modality == .possible && lexicon.lists.contains(.future, 0))
+      let isIntention = verb.modality == .future
       let refused = lexicon.composition.result(refuse, reading.code)
       if isIntention, refused >= 0 {
         reading.code = refused

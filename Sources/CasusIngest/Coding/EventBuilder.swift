@@ -31,11 +31,7 @@ struct EventBuilder {
   func isRelevant(_ reading: Reading, _ parse: SentenceParse) -> Bool {
     guard reading.code >= 0 else { return false }
     let code = CameoTable.standard.codes[Int(reading.code)]
-    // A state's weapons act for it (`Russian missiles killed`).
-    let ownsDeed = code.type.quad == .materialConflict
-    let actors = reading.actors.filter {
-      $0.isActor || (ownsDeed && $0.standing == Who.Standing.owned.rawValue)
-    }
+    let actors = reading.actors.filter { $0.isActor || actsForOwner($0, code) }
     if actors.isEmpty {
       // A passive without an agent, or a deed whose doer is a thing: the recipient must be somebody.
       guard reading.verb >= 0, parse.verbs[Int(reading.verb)].isPassive, reading.actors.isEmpty else {
@@ -49,12 +45,18 @@ struct EventBuilder {
       return actors.contains(where: isPolitical) && reading.verb >= 0
     }
     // A bare verb needs somebody on the other side; what a longer pattern matched speaks for itself.
-    if reading.specificity == 0, !reading.recipients.contains(where: { $0.standing > 0 }), !takesThings(code)
-    {
-      return false
-    }
+    let needsNobody = lexicon.frames.patterns[Int(reading.pattern)].roles.recipients.first == .nobody
+    let hasSomebody = reading.recipients.contains { $0.standing > 0 }
+    if reading.specificity == 0, !hasSomebody, !needsNobody, !takesThings(code) { return false }
     if reading.recipients.isEmpty, actors.allSatisfy({ isVague($0, parse) }) { return false }
     return actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical)
+  }
+
+  /// A state's weapons and offices act for it (`Russian missiles killed`, `the army's top brass demanded`), its decisions
+  /// and talks don't.
+  private func actsForOwner(_ participant: Reading.Participant, _ code: CameoCode) -> Bool {
+    guard participant.standing == Who.Standing.owned.rawValue, participant.group >= 0 else { return false }
+    return code.type.quad != .materialCooperation && !matcher.isTrigger(parse.groups[Int(participant.group)])
   }
 
   /// Whether a participant says too little to carry an event alone: a pronoun, `the spokesman`.

@@ -63,6 +63,17 @@ struct PartyResolver {
       markApposition(&parse, index, previous)
       previous = index
     }
+    for index in parse.groups.indices.dropLast() { lookThroughQuantity(&parse, index, context) }
+  }
+
+  /// `dozens of activists`: whoever is counted.
+  func lookThroughQuantity(_ parse: inout SentenceParse, _ index: Int, _ context: ArticleContext) {
+    let (group, next) = (parse.groups[index], parse.groups[index + 1])
+    guard next.start == group.end + 1, next.who.isActor, !group.who.isActor,
+      context.tokens[Int(group.end)].word == lexicon.grammar.of,
+      lexicon.lists.contains(.quantity, context.tokens[Int(group.head)].word)
+    else { return }
+    parse.groups[index].who = next.who
   }
 
   /// Who a group with names in it denotes.

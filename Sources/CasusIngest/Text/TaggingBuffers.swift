@@ -22,6 +22,27 @@ struct TaggingBuffers {
       }
     }
     for index in context.tokens.indices { correct(&context, index, lexicon) }
+    for sentence in context.sentences { findVerb(&context, sentence, lexicon) }
+  }
+
+  /// A sentence without a finite verb has most likely one that was taken for a plural: `Venezuela releases activists`.
+  private func findVerb(_ context: inout ArticleContext, _ sentence: Range<Int>, _ lexicon: Lexicon) {
+    for index in sentence {
+      switch context.tags[index] {
+      case .verbPast, .verbPresent, .modal: return
+      default: break
+      }
+    }
+    for index in sentence.dropFirst() where context.tags[index] == .nounPlural {
+      let row = lexicon.row(context.tokens[index].word)
+      let before = context.tags[index - 1]
+      guard row.verbLemma != 0, row.verbForm.contains(.present),
+        before == .properNoun || before == .noun || before == .adjective,
+        index + 1 < sentence.upperBound
+      else { continue }
+      context.tags[index] = .verbPresent
+      return
+    }
   }
 
   /// What the lexicon knows better than the treebank: a word in lower case that is only a verb is no name, and a

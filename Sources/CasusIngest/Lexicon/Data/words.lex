@@ -104,6 +104,9 @@
 # Those who speak for somebody unnamed.
 =mouthpiece
   words: spokesman; spokeswoman; spokesperson; spokesmen; official; officials; source; sources; analyst; analysts; adviser; advisor; executive; executives; director; directors; chairman; trader; traders; bank; family; group
+# Nouns that count what stands behind `of`: dozens of activists.
+=quantity
+  words: dozens; hundreds; thousands; scores; tens; number; numbers; group; groups; majority; minority; most; some; lots; plenty; millions; handful; couple; pair; team; contingent; members; member; part; half; all; one; two; three; crowd; crowds; wave; waves; many; several
 =reflexive
   words: themselves; himself; herself; itself; each other; one another
 
