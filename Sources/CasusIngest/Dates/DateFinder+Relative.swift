@@ -107,6 +107,25 @@ extension DateFinder {
     return point(year, .season(season), index..<place + 1, "season as written")
   }
 
+  /// `the third quarter of 1987`, `third quarter 1987`; without a year the latest that had begun, or the next one
+  /// after a future verb.
+  func quarter(_ number: Int, _ range: Range<Int>) -> FoundDate? {
+    let next = range.upperBound
+    let place = word(next) == lexicon.grammar.of ? next + 1 : next
+    if let year = year(place) {
+      return point(year, .quarter(number), range.lowerBound..<place + 1, "quarter as written")
+    }
+    guard let published else { return nil }
+    let today = published.calendarDate
+    let current = (today.month - 1) / 3 + 1
+    let isAhead = looksAhead(range.lowerBound)
+    let year =
+      isAhead
+      ? (number >= current ? today.year : today.year + 1) : (number <= current ? today.year : today.year - 1)
+    return point(
+      year, .quarter(number), range, isAhead ? "quarter after published" : "quarter before published")
+  }
+
   /// `earlier this month`, `late last year`, `early June`: the unit, about then.
   func partOf(_ index: Int, _ qualifier: EDTFDate.Qualifier, _ range: Range<Int>) -> FoundDate? {
     guard index + 1 < range.upperBound, mayBegin(index + 1), let inner = match(at: index + 1, range) else {

@@ -118,6 +118,10 @@ struct DateFinder {
       return published.map { day($0.adding(days: offset), index..<index + 1, "day counted from published") }
     case .which(let direction): return directed(index, direction, range)
     case .season(let season): return self.season(index, season)
+    case .ordinal(let number):
+      guard case .unit(.quarter) = row(index + 1) else { break }
+      return quarter(number, index..<index + 2)
+    case .quarter(let number): return quarter(number, index..<index + 1)
     case .part(let qualifier): return partOf(index, qualifier, range)
     default: break
     }

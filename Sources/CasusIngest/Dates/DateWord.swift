@@ -22,6 +22,10 @@ enum DateWord: Sendable, Hashable {
   case relation(Int)
   /// EDTF's number of a season.
   case season(Int)
+  /// `first` to `fourth`, before `quarter`.
+  case ordinal(Int)
+  /// `third-quarter`.
+  case quarter(Int)
   /// `early`, `late`, `mid`, `earlier`, `later`: a part of what follows.
   case part(EDTFDate.Qualifier)
 
@@ -84,6 +88,10 @@ enum DateWord: Sendable, Hashable {
     words["summer"] = .season(22)
     words["autumn"] = .season(23)
     words["winter"] = .season(24)
+    for (index, ordinal) in ["first", "second", "third", "fourth"].enumerated() {
+      words[ordinal] = .ordinal(index + 1)
+      words[ordinal + "-quarter"] = .quarter(index + 1)
+    }
     for part in ["early", "late", "mid"] { words[part] = .part(.approximate) }
     return words
   }()
