@@ -82,7 +82,7 @@ extension AgreementCoder {
     let group = scene.parse.groups[Int(number)]
     let range = Int(group.start)..<Int(group.end)
     return lexicon.agreements.obligations.contains { scene.search.find($0.phrase, in: range) != nil }
-      || scene.search.find(WordPhrase(parts: [[lexicon.vocabulary.id(of: "assistance")]]), in: range) != nil
+      || scene.search.find(WordPhrase(parts: [[lexicon.grammar.assistance]]), in: range) != nil
   }
 
   /// The tokens of a verb's clause: from its subject or itself to the next clause.

@@ -28,7 +28,6 @@ extension Chunker {
         if verb.main >= 0, !continuesVerb(index, limit) { break loop }
       case .verbBase, .verbPresent, .verbPast, .pastParticiple, .gerund:
         if verb.main >= 0, !canFollow(verb, sawBe, sawHave, index) { break loop }
-        if verb.main < 0 || index == start, tags[index] == .verbPast { verb.isPast = true }
         sawBe = lists.contains(.be, word) || (sawBe && lists.contains(.get, word))
         if lists.contains(.get, word), tags[index] != .gerund, index + 1 < limit,
           tags[index + 1] == .pastParticiple
@@ -131,7 +130,6 @@ extension Chunker {
     {
       verb.isPassive = true
     }
-    if sawHave && verb.modality == .none { verb.isPast = true }
     // `is going to attack`, `is to visit` are read by the clause grammar from the infinitive that follows.
   }
 

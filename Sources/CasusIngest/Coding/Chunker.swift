@@ -7,12 +7,11 @@ struct Chunker {
   let tags: [PartOfSpeech]
   let text: UnsafeBufferPointer<UInt8>
 
-  /// Fills `groups`, `verbs`, `elements` and `quotes` of the parse; `dates` are token ranges that stand for times.
+  /// Fills `groups`, `verbs` and `elements` of the parse; `dates` are token ranges that stand for times.
   func chunk(_ parse: inout SentenceParse, dates: [Range<Int>]) {
     var index = parse.range.lowerBound
     let end = parse.range.upperBound
     var date = dates.partitioningIndex { $0.upperBound > index }
-    var quoteStart = -1
     while index < end {
       if date < dates.count, dates[date].lowerBound <= index {
         let range = dates[date]
@@ -23,12 +22,6 @@ struct Chunker {
       }
       let limit = date < dates.count ? min(end, dates[date].lowerBound) : end
       if isQuote(index) {
-        if quoteStart < 0 {
-          quoteStart = index + 1
-        } else {
-          parse.quotes.append(quoteStart..<index)
-          quoteStart = -1
-        }
         parse.elements.append(element(.quote, index, 0))
         index += 1
       } else if let next = verbGroup(&parse, index, limit) {
@@ -40,7 +33,6 @@ struct Chunker {
         index += 1
       }
     }
-    if quoteStart > 0, quoteStart < end { parse.quotes.append(quoteStart..<end) }
   }
 
   func element(_ kind: SentenceElement.Kind, _ token: Int, _ index: Int32) -> SentenceElement {

@@ -29,12 +29,7 @@ extension ClauseGrammar {
         else { break scan }
       case .comma:
         guard continuesAfterComma(parse, index) else { break scan }
-      case .verb:
-        let other = parse.verbs[Int(item.index)]
-        guard other.form == .participle, other.relation != .coordinated else { break scan }
-        // A reduced relative: its arguments are its own, but what comes after may be ours.
-        break scan
-      case .subordinator, .relative, .stop: break scan
+      case .verb, .subordinator, .relative, .stop: break scan
       }
       index += 1
     }

@@ -25,7 +25,6 @@ extension ClauseGrammar {
   func findFiniteSubject(_ parse: inout SentenceParse, _ number: Int) {
     let place = Int(parse.verbs[number].element)
     var index = place - 1
-    var skippedInsertion = false
     while index >= 0 {
       let item = parse.elements[index]
       switch item.kind {
@@ -53,7 +52,7 @@ extension ClauseGrammar {
             // The whole list hangs on a preposition: `the deal between X and Y covers`.
             index = start - 2
           } else {
-            setSubject(&parse, number, start, skippedInsertion)
+            setSubject(&parse, number, start)
             return
           }
         }
@@ -69,7 +68,6 @@ extension ClauseGrammar {
           return
         }
         index = opening - 1
-        skippedInsertion = true
       case .verb:
         let other = Int(item.index)
         // A participle or infinitive inside of the subject: `troops sent to X attacked`.
@@ -78,8 +76,8 @@ extension ClauseGrammar {
         } else {
           return
         }
-      case .subordinator, .stop, .preposition, .to:
-        if item.kind == .preposition || item.kind == .to { index -= 1 } else { return }
+      case .preposition, .to: index -= 1
+      case .subordinator, .stop: return
       }
     }
   }
@@ -109,7 +107,7 @@ extension ClauseGrammar {
     return start
   }
 
-  func setSubject(_ parse: inout SentenceParse, _ number: Int, _ element: Int, _ skipped: Bool) {
+  func setSubject(_ parse: inout SentenceParse, _ number: Int, _ element: Int) {
     parse.verbs[number].subject = parse.elements[element].index
     // Which clause is this in? A finite verb before it governs it where nothing but `that` or nothing stands between.
     guard element > 0 else { return }
@@ -130,18 +128,18 @@ extension ClauseGrammar {
       }
     case .relative:
       parse.verbs[number].relation = .relative
-      parse.verbs[number].gap = antecedent(parse, element - 1)
+      parse.verbs[number].gap = antecedent(parse, element - 1).map { parse.elements[$0].index } ?? -1
     default: break
     }
   }
 
-  /// The nearest group before a relative pronoun, or -1.
-  func antecedent(_ parse: SentenceParse, _ relative: Int) -> Int32 {
+  /// The element of the nearest group before a relative pronoun, or nil.
+  func antecedent(_ parse: SentenceParse, _ relative: Int) -> Int? {
     var index = relative - 1
     while index >= 0, parse.elements[index].kind == .comma || parse.elements[index].kind == .preposition {
       index -= 1
     }
-    return index >= 0 && parse.elements[index].kind == .group ? parse.elements[index].index : -1
+    return index >= 0 && parse.elements[index].kind == .group ? index : nil
   }
 
   func isThat(_ word: WordID) -> Bool { word != 0 && word == lexicon.grammar.that }
@@ -159,12 +157,7 @@ extension ClauseGrammar {
   /// `X, which attacked Y`: the antecedent is the nearest group before the pronoun.
   func setRelative(_ parse: inout SentenceParse, _ number: Int, _ relative: Int) {
     parse.verbs[number].relation = .relative
-    var index = relative - 1
-    while index >= 0, parse.elements[index].kind == .comma || parse.elements[index].kind == .preposition {
-      index -= 1
-    }
-    guard index >= 0, parse.elements[index].kind == .group else { return }
-    var element = index
+    guard var element = antecedent(parse, relative) else { return }
     // `the leader of X, who`: a person's pronoun looks for a person.
     if lexicon.grammar.who == parse.elements[relative].index,
       !parse.groups[Int(parse.elements[element].index)].who.isActor,

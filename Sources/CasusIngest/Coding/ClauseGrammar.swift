@@ -49,20 +49,21 @@ struct ClauseGrammar {
     else { return }
     parse.verbs[number].form = .finite
     parse.verbs[number].isPassive = false
-    parse.verbs[number].isPast = true
   }
 
   /// Whether another finite verb stands in the clause around an element.
   func hasFinite(_ parse: SentenceParse, around place: Int) -> Bool {
-    for index in stride(from: place - 1, through: 0, by: -1) {
-      let item = parse.elements[index]
-      if item.kind == .verb, parse.verbs[Int(item.index)].form == .finite { return true }
-      if item.kind == .stop || item.kind == .subordinator || item.kind == .relative { break }
-    }
-    for index in place + 1..<max(place + 1, parse.elements.count) {
-      let item = parse.elements[index]
-      if item.kind == .verb, parse.verbs[Int(item.index)].form == .finite { return true }
-      if item.kind == .stop || item.kind == .subordinator || item.kind == .relative { break }
+    hasFinite(parse.elements[..<place].reversed(), parse) || hasFinite(parse.elements[(place + 1)...], parse)
+  }
+
+  /// Whether a finite verb comes before the first boundary of a clause.
+  private func hasFinite(_ elements: some Sequence<SentenceElement>, _ parse: SentenceParse) -> Bool {
+    for item in elements {
+      switch item.kind {
+      case .verb where parse.verbs[Int(item.index)].form == .finite: return true
+      case .stop, .subordinator, .relative: return false
+      default: break
+      }
     }
     return false
   }

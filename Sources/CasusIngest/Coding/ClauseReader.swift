@@ -46,10 +46,7 @@ struct ClauseReader {
       specificity: match.specificity,
       verb: number)
     roles.fill(&reading, pattern.roles, verb: verb, object: match.object, parse)
-    if match.object >= 0 {
-      reading.used.append(match.object)
-      result.consumedGroups.insert(match.object)
-    }
+    if match.object >= 0 { result.consumedGroups.insert(match.object) }
     if pattern.operation >= 0 {
       guard let composed = compose(reading, pattern, verb, number, parse, &memo, &isKnown, &result, depth)
       else { return nil }
@@ -223,7 +220,6 @@ struct ClauseReader {
       code: pattern.code, pattern: match.pattern, trigger: parse.groups[Int(group)].head,
       specificity: match.specificity, verb: -1)
     roles.fill(&reading, pattern.roles, noun: group, parse)
-    reading.used.append(group)
     if pattern.operation >= 0 {
       let operation = lexicon.frames.operators[Int(pattern.operation)]
       guard operation.role == .composing, operation.code >= 0 else { return nil }

@@ -98,7 +98,7 @@ struct EventBuilder {
       type: code.type, mode: code.mode, contexts: code.contexts, scale: code.scale, cameo: code.code,
       date: date,
       dateSource: source, status: status,
-      actors: references(reading.actors.filter { $0.isActor || $0.standing > 0 }),
+      actors: references(reading.actors.filter { $0.standing > 0 }),
       recipients: references(recipients(of: reading, code)), isReciprocal: reading.isReciprocal,
       attributedTo: references(attribution(of: reading, result, parse)),
       location: location(of: reading, parse),

@@ -81,7 +81,7 @@ enum NameFinder {
     if sense.person >= 0 { sector = lexicon.names.people[Int(sense.person)].sector(on: context.day) }
     return NameMatch(
       start: Int32(start), end: Int32(end), kind: sense.kind, party: isTied ? -1 : sense.party,
-      person: isTied ? -1 : sense.person, sector: sector, isOpen: isTied)
+      person: isTied ? -1 : sense.person, sector: sector)
   }
 
   /// Whether the text has capitals where the form needs them.

@@ -52,7 +52,7 @@ extension PartyResolver {
     for index in group.start..<group.head where lists.contains(.thetwo, context.tokens[Int(index)].word) {
       return isDefinite
     }
-    return lexicon.vocabulary.id(of: "sides") == head
+    return lexicon.grammar.sides == head
   }
 
   /// `Kim Jong Un, the North's leader,`: the later group stands in apposition to the earlier.

@@ -21,8 +21,9 @@ struct PartyResolver {
       var who = Who()
       if group.isPronoun {
         let word = context.tokens[Int(group.start)].word
-        if let object = objectPronoun(word, nearest, person) {
-          who = object
+        if word == lexicon.grammar.them, let nearest {
+          // Whoever was named last before, rather than the sentence's topic.
+          who = nearest
         } else if lexicon.lists.contains(.he, word) {
           who = person ?? context.lastPerson ?? Who()
         } else if lexicon.lists.contains(.they, word), context.lastSeveral.count < 2,
@@ -137,7 +138,6 @@ struct PartyResolver {
       who = Who(
         party: match.party, country: country(of: match.party, on: context.day),
         sector: match.sector ?? own?.sector(on: context.day), standing: .party)
-    // A body or organisation that an adjective places elsewhere (`the Iraqi Interior Ministry`).
     case .person:
       who = Who(
         party: match.party, country: country(of: match.party, on: context.day), sector: match.sector,
@@ -197,11 +197,6 @@ struct PartyResolver {
   func isPrepositional(_ group: NounGroup, _ context: ArticleContext) -> Bool {
     group.start > 0 && context.tags[Int(group.start) - 1] == .preposition
       && !context.tokens[Int(group.start)].shape.contains(.first)
-  }
-
-  /// `them`, `him`: whoever was named last before, rather than the sentence's topic.
-  func objectPronoun(_ word: WordID, _ nearest: Who?, _ person: Who?) -> Who? {
-    lexicon.grammar.them == word ? nearest : nil
   }
 
   /// Where an agent's country comes from when the group doesn't say: `police in Minsk`, `the army` in a story about

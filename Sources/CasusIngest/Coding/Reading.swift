@@ -18,8 +18,6 @@ struct Reading {
   var specificity: Int32
   /// The verb group that the reading belongs to, or -1.
   var verb: Int32
-  /// The noun groups that the reading has used as more than participants.
-  var used: [Int32] = []
 
   /// A noun group in a role.
   struct Participant: Hashable {

@@ -225,12 +225,9 @@ struct RoleReader {
 
   private func participant(_ number: Int32, _ group: NounGroup, _ who: Who) -> Reading.Participant {
     Reading.Participant(
-      group: number, start: fullStart(group), end: group.end, party: who.party, country: who.country,
+      group: number, start: group.start, end: group.end, party: who.party, country: who.country,
       sector: who.sector, standing: who.standing.rawValue)
   }
-
-  /// Where a group begins, its owner left out.
-  private func fullStart(_ group: NounGroup) -> Int32 { group.start }
 
   /// The parties that adjectives and names before a group's head name (`the Russian invasion`, `the Iran-Iraq war`).
   private func owners(in number: Int32, _ parse: SentenceParse) -> [Reading.Participant] {

@@ -10,8 +10,6 @@ struct SentenceParse {
   var elements: [SentenceElement] = []
   /// The arguments of the verb groups, each verb's in a row.
   var arguments: [Argument] = []
-  /// Quoted stretches, as token ranges without the quotes.
-  var quotes: [Range<Int>] = []
 
   mutating func reset(_ range: Range<Int>) {
     self.range = range
@@ -20,7 +18,6 @@ struct SentenceParse {
     verbs.removeAll(keepingCapacity: true)
     elements.removeAll(keepingCapacity: true)
     arguments.removeAll(keepingCapacity: true)
-    quotes.removeAll(keepingCapacity: true)
   }
 }
 
@@ -29,13 +26,11 @@ struct NameMatch {
   var start: Int32
   var end: Int32
   var kind: Sense.Kind
-  /// The party's index in the name table, or -1.
+  /// The party's index in the name table, or -1, also where several are equally likely.
   var party: Int32
   /// The person's index, or -1; -2 for a person the article itself introduced.
   var person: Int32
   var sector: Sector?
-  /// Whether several parties are equally likely: then the party is left open.
-  var isOpen = false
 }
 
 /// A noun group: determiner, adjectives, nouns, up to its head.
@@ -101,7 +96,6 @@ struct VerbGroup {
   var form: Form
   var isPassive = false
   var isNegated = false
-  var isPast = false
   var isPerfect = false
   var modality: Modality = .none
   /// The element's place in the sentence's list.

@@ -27,6 +27,15 @@ struct RowBuffer {
   @inline(__always)
   mutating func advance() { column += 1 }
 
+  /// Appends a whole number; for a column of ids, the id that it is.
+  mutating func append(_ value: Int64, isID: Bool) {
+    if isID {
+      NumberText.appendHex(UInt64(bitPattern: value), to: &bytes)
+    } else {
+      NumberText.append(value, to: &bytes)
+    }
+  }
+
   /// Ends the row and passes on what has come together.
   mutating func endRow() throws(OutputError) {
     column = 0

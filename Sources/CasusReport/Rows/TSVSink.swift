@@ -31,11 +31,7 @@ public struct TSVSink: RowSink {
   public mutating func integer(_ value: Int64) throws {
     let isID = buffer.type == .id
     separate()
-    if isID {
-      NumberText.appendHex(UInt64(bitPattern: value), to: &buffer.bytes)
-    } else {
-      NumberText.append(value, to: &buffer.bytes)
-    }
+    buffer.append(value, isID: isID)
   }
 
   /// Writes a number; one that is not finite is a null.

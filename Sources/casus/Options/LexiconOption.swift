@@ -1,6 +1,5 @@
 import ArgumentParser
 import CasusIngest
-import Foundation
 
 /// Which lexicon the coder uses.
 struct LexiconOption: ParsableArguments {
@@ -24,27 +23,14 @@ struct LexiconOption: ParsableArguments {
   }
 }
 
-/// A folder of lexicon files.
+/// A folder of lexicon files, named on the command line.
 enum LexiconFolder {
   /// The lexicon files in a folder, in order of their names.
   static func texts(in folder: String) throws -> [LexiconText] {
-    let files = FileManager.default
-    var isFolder: ObjCBool = false
-    guard files.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
-      throw CommandFailure.usage("\(folder) is not a folder of lexicon files.")
-    }
-    guard let names = try? files.contentsOfDirectory(atPath: folder) else {
-      throw CommandFailure.failed("\(folder) can't be read; check its permissions.")
-    }
-    let wanted = names.filter { $0.hasSuffix(".lex") && !$0.hasPrefix(".") || $0 == "tagger.tsv" }.sorted()
-    guard !wanted.isEmpty else {
-      throw CommandFailure.usage("\(folder) holds no lexicon files; their names end in .lex.")
-    }
-    return try wanted.map { name in
-      guard let content = files.contents(atPath: folder + "/" + name) else {
-        throw CommandFailure.failed("\(folder)/\(name) can't be read; check its permissions.")
-      }
-      return LexiconText(name: name, content: [UInt8](content))
+    do {
+      return try Lexicon.loading(directory: folder)
+    } catch {
+      throw CommandFailure.usage(error.description)
     }
   }
 }
