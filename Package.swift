@@ -14,7 +14,8 @@ let package = Package(
   targets: [
     .target(name: "CasusModel", exclude: ["Ontology/Data"], plugins: ["EmbedData"]),
     .target(
-      name: "CasusIngest", dependencies: ["CasusModel"], exclude: ["Lexicon/Data"], plugins: ["EmbedData"]),
+      name: "CasusIngest", dependencies: ["CasusModel"], exclude: ["Lexicon/Data", "Lexicon/Suite"],
+      plugins: ["EmbedData"]),
     .target(
       name: "CasusStore",
       dependencies: ["CasusModel", .product(name: "GRDB", package: "GRDB.swift")],

@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles data files into their target: every file under a folder named `Data` of the target, and for
+/// Compiles data files into their target: every file under a folder named `Data` of the target, suites (`.suite`), and for
 /// `CasusStore` the migrations in `schema/`, becomes one raw `StaticString` literal in a generated Swift file.
 ///
 /// SwiftPM's `.embedInCode` writes an array literal of bytes, which takes minutes to compile for the size of
@@ -31,10 +31,14 @@ struct EmbedData: BuildToolPlugin {
     var files: [URL] = []
     while let file = walk?.nextObject() as? URL {
       let extensionName = file.pathExtension
-      let wanted = onlyDataFolders ? file.pathComponents.contains("Data") : extensionName == "sql"
-      if wanted && ["lex", "tsv", "sql", "txt"].contains(extensionName) { files.append(file) }
+      let wanted = onlyDataFolders ? isData(file) : extensionName == "sql"
+      if wanted && ["lex", "tsv", "suite", "sql", "txt"].contains(extensionName) { files.append(file) }
     }
     return files.sorted { $0.path < $1.path }
+  }
+
+  private func isData(_ file: URL) -> Bool {
+    file.pathComponents.contains("Data") || file.pathExtension == "suite"
   }
 }
 

@@ -48,10 +48,7 @@ extension Lexicon {
 
   private static func content(_ file: FilePath) throws(LexiconError) -> [UInt8] {
     do {
-      let open = try OpenFile(file)
-      var content: [UInt8] = []
-      while try open.fill(&content, to: content.count + 1 << 20) {}
-      return content
+      return try file.content()
     } catch {
       throw LexiconError.unreadable(path: file.text, reason: error.text)
     }

@@ -34,7 +34,7 @@ public struct LexiconText: Sendable {
   }
 
   /// The files that are compiled into the binary, in order of their names.
-  public static let builtIn: [LexiconText] = EmbeddedData.files.map {
+  public static let builtIn: [LexiconText] = EmbeddedData.files.filter { !$0.name.hasSuffix(".suite") }.map {
     LexiconText(name: $0.name, text: $0.text)
   }
 }

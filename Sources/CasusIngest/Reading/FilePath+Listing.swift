@@ -49,6 +49,19 @@ extension FilePath {
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// The name without its folder.
+  var lastComponent: String {
+    String(decoding: bytes.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
+  }
+
+  /// The whole content of the file with this name.
+  func content() throws(OpenFile.Failure) -> [UInt8] {
+    let open = try OpenFile(self)
+    var content: [UInt8] = []
+    while try open.fill(&content, to: content.count + 1 << 20) {}
+    return content
+  }
+
   /// What tells one directory from another, whatever path leads to it.
   var identity: [UInt64]? {
     var info = stat()

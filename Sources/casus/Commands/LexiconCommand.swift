@@ -6,12 +6,12 @@ import CasusReport
 struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
-    abstract: "Check the dictionaries, or count what is in them.",
+    abstract: "Check or test the dictionaries, or count what is in them.",
     discussion: """
       Example:
         casus lexicon check my-lexicon/
       """,
-    subcommands: [LexiconCheckCommand.self, LexiconStatsCommand.self])
+    subcommands: [LexiconCheckCommand.self, LexiconTestCommand.self, LexiconStatsCommand.self])
 }
 
 /// `casus lexicon check`: what is wrong with lexicon files.
