@@ -12,8 +12,7 @@ import Testing
       var ranges: [Range<Int>] = []
       Tokenizer.tokenize(bytes, vocabulary: lexicon.vocabulary, into: &tokens)
       Sentences.find(
-        in: &tokens, text: bytes, starters: lexicon.lists[.starter], titles: lexicon.lists[.abbreviation],
-        into: &ranges)
+        in: &tokens, text: bytes, lists: lexicon.lists, into: &ranges)
       return ranges.map { range in
         range.map { String(decoding: bytes[Int(tokens[$0].start)..<Int(tokens[$0].end)], as: UTF8.self) }
       }

@@ -55,10 +55,7 @@ public struct Coder {
     context.tokens.removeAll(keepingCapacity: true)
     context.sentences.removeAll(keepingCapacity: true)
     Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, into: &context.tokens)
-    Sentences.find(
-      in: &context.tokens, text: text, starters: lexicon.lists[.starter],
-      titles: lexicon.lists[.abbreviation],
-      into: &context.sentences)
+    Sentences.find(in: &context.tokens, text: text, lists: lexicon.lists, into: &context.sentences)
     tagging.tag(&context, lexicon)
     return context
   }

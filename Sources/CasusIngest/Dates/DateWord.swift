@@ -96,3 +96,24 @@ enum DateWord: Sendable, Hashable {
     return words
   }()
 }
+
+/// What words mean in dates, by word id.
+struct DateWords: Sendable {
+  /// The place of each word's meaning in `meanings`, or 0.
+  private var places: [UInt16] = []
+  private var meanings: [DateWord?] = [nil]
+
+  @inline(__always)
+  subscript(word: WordID) -> DateWord? {
+    Int(word) < places.count ? meanings[Int(places[Int(word)])] : nil
+  }
+
+  /// Gives a word its meaning.
+  mutating func insert(_ meaning: DateWord, for word: WordID) {
+    if places.count <= Int(word) {
+      places.append(contentsOf: repeatElement(0, count: Int(word) + 1 - places.count))
+    }
+    places[Int(word)] = UInt16(meanings.count)
+    meanings.append(meaning)
+  }
+}

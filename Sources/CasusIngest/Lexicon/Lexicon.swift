@@ -15,8 +15,7 @@ public final class Lexicon: Sendable {
   let composition: CompositionTable
   let agreements: AgreementLexicon
   let grammar: GrammarWords
-  /// What words mean in dates, by word id.
-  let dateWords: [WordID: DateWord]
+  let dateWords: DateWords
   let tagger: Tagger?
   /// The files the lexicon was made from.
   let texts: [LexiconText]
@@ -72,16 +71,26 @@ struct WordRow: Sendable {
 }
 
 /// The word lists of `words.lex`.
+///
+/// The grammar asks several times a token whether a word is in some list, so all answers for one word stand together.
 struct WordLists: Sendable {
-  private var sets: [WordSet] = Array(repeating: WordSet(), count: WordList.allCases.count)
+  /// By word id, a bit for each list that the word is in.
+  private var rows: [UInt128] = []
 
-  /// A list as a set.
+  /// Whether a word is in a list; the unknown word never is.
   @inline(__always)
-  func contains(_ list: WordList, _ word: WordID) -> Bool { sets[list.rawValue].contains(word) }
+  func contains(_ list: WordList, _ word: WordID) -> Bool {
+    Int(word) < rows.count && rows[Int(word)] & WordLists.bit(list) != 0
+  }
 
-  subscript(list: WordList) -> WordSet { sets[list.rawValue] }
+  mutating func insert(_ word: WordID, into list: WordList) {
+    guard word != 0 else { return }
+    if rows.count <= Int(word) { rows.append(contentsOf: repeatElement(0, count: Int(word) + 1 - rows.count)) }
+    rows[Int(word)] |= WordLists.bit(list)
+  }
 
-  mutating func insert(_ word: WordID, into list: WordList) { sets[list.rawValue].insert(word) }
+  @inline(__always)
+  private static func bit(_ list: WordList) -> UInt128 { 1 &<< UInt128(truncatingIfNeeded: list.rawValue) }
 }
 
 /// The names of the word lists.

@@ -51,7 +51,7 @@ extension LexiconBuilder {
 
   /// The number of a class that a pattern asks for, with a problem recorded where it is not defined.
   mutating func usedClass(_ name: Slice) -> Int32? {
-    let id = classNames.id(of: name.bytes, hash: Vocabulary.hash(name.bytes))
+    let id = classNames.id(of: WordKey(exactly: name.bytes))
     guard id != 0 else {
       problem("the class \(name.string) is not defined")
       return nil

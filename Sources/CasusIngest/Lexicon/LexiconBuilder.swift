@@ -14,7 +14,7 @@ struct LexiconBuilder {
   var morphology = Morphology()
   var problems: [LexiconProblem] = []
   var tagger: Tagger?
-  var dateWords: [WordID: DateWord] = [:]
+  var dateWords = DateWords()
 
   /// Where the current statement stands: the file's place among the texts, its name, and the line.
   var text = 0
@@ -72,7 +72,7 @@ struct LexiconBuilder {
     finishComposition()
     for (word, meaning) in DateWord.words {
       let id = vocabulary.intern(word)
-      dateWords[id] = meaning
+      dateWords.insert(meaning, for: id)
       withRow(id) { $0.isDateWord = true }
     }
     let grammar = GrammarWords(&vocabulary, operators: operatorIndex)
@@ -166,10 +166,7 @@ struct LexiconBuilder {
 
   /// The id of a word as written, in lower case.
   mutating func intern(_ slice: Slice) -> WordID {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: slice.bytes.count) { lower in
-      let count = lower.baseAddress.map { LowerCase.write(slice.bytes, to: $0) } ?? 0
-      return vocabulary.intern(UnsafeBufferPointer(rebasing: lower[..<count]))
-    }
+    LowerCase.with(slice.bytes) { vocabulary.intern($0) }
   }
 
   /// A form cut into words as the tokenizer would cut it in a text, each interned, with the words that are capitalised.

@@ -21,6 +21,16 @@ enum CharacterClass: UInt8 {
 /// Lower case for UTF-8 bytes: ASCII, and the capitals of Latin-1 and Latin Extended-A as far as they pair up
 /// by adding 32 or 1. A typographic apostrophe becomes a plain one.
 enum LowerCase {
+  /// Calls `body` with the bytes in lower case.
+  static func with<Result>(
+    _ source: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { buffer in
+      let count = buffer.baseAddress.map { write(source, to: $0) } ?? 0
+      return body(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
   /// Writes the lower-cased bytes to `target`, which must have room for as many.
   ///
   /// - Returns: how many bytes were written.

@@ -6,18 +6,17 @@ enum Sentences {
   /// something that can begin a sentence follow, and wherever a paragraph ends. A stop that belongs to an
   /// abbreviation ends a sentence only before a word that rarely follows one inside of a sentence.
   ///
-  /// - Parameters:
-  ///   - starters: ids of words such as `the`, `he`, `but` that, capitalised after an abbreviation, begin a sentence.
-  ///   - titles: ids of abbreviations that always belong to what follows, such as `mr.`
+  /// - Parameter lists: words such as `the`, `he`, `but` that, capitalised after an abbreviation, begin a sentence
+  ///   (`starter`), and abbreviations that always belong to what follows, such as `mr.` (`abbreviation`).
   static func find(
-    in tokens: inout [Token], text: UnsafeBufferPointer<UInt8>, starters: WordSet, titles: WordSet,
+    in tokens: inout [Token], text: UnsafeBufferPointer<UInt8>, lists: WordLists,
     into ranges: inout [Range<Int>]
   ) {
     var start = 0
     var index = 0
     while index < tokens.count {
       var end = index + 1
-      if endsSentence(tokens, index, text, starters, titles) {
+      if endsSentence(tokens, index, text, lists) {
         while end < tokens.count, closes(tokens[end], text) { end += 1 }
       } else if end < tokens.count, !tokens[end].shape.contains(.paragraphBefore) {
         index = end
@@ -31,8 +30,7 @@ enum Sentences {
   }
 
   private static func endsSentence(
-    _ tokens: [Token], _ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ starters: WordSet,
-    _ titles: WordSet
+    _ tokens: [Token], _ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ lists: WordLists
   ) -> Bool {
     let token = tokens[index]
     let isMark = token.shape.contains(.punctuation)
@@ -44,8 +42,8 @@ enum Sentences {
     guard follower.shape.contains(.spaceBefore) else { return false }
     let isBeginning = begins(follower, text)
     if isMark { return ends(token, text) && isBeginning }
-    return follower.shape.contains(.capitalised) && !titles.contains(token.word)
-      && starters.contains(follower.word)
+    return follower.shape.contains(.capitalised) && !lists.contains(.abbreviation, token.word)
+      && lists.contains(.starter, follower.word)
   }
 
   private static func ends(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

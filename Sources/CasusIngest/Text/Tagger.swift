@@ -11,8 +11,7 @@
 /// tags.withUnsafeMutableBufferPointer { tagger.tag(forms, shapes, into: $0) }
 /// ```
 package struct Tagger: Sendable {
-  /// One weight per tag. Sums of some twenty rows must fit, so a table's weights stay within ±1000.
-  typealias Row = SIMD32<Int16>
+  typealias Row = TagWeights
 
   /// What is known of a form.
   struct Form: Sendable {
@@ -64,7 +63,7 @@ package struct Tagger: Sendable {
   ) {
     withRows { formRows, contextRows, slotRows in
       walk(forms, shapes, into: tags) { context, _ in
-        var sum = Self.start
+        var sum = Row()
         context.forEachForm { form, role in
           sum &+= formRows[form * TaggerContext.Role.count + role.rawValue]
         }
@@ -74,7 +73,7 @@ package struct Tagger: Sendable {
         if let row = form.row(of: slots.tag) { sum &+= slotRows[row] }
         if let row = form.row(of: slots.capitals) { sum &+= slotRows[row] }
         if let row = form.row(of: slots.next) { sum &+= slotRows[row] }
-        return Self.highest(sum)
+        return Self.tag(of: sum.highest)
       }
     }
   }
@@ -148,25 +147,6 @@ package struct Tagger: Sendable {
       if shape.contains(.capitalised) && shape.isDisjoint(with: [.first, .headline]) { form |= 1 }
     }
     return (form, forms[Int(form)].kind, shape)
-  }
-
-  /// What a sum starts from: the columns that are no tag can't win.
-  private static let start: Row = {
-    var row = Row()
-    for column in Int(TaggerContext.noTag)..<Row.scalarCount { row[column] = -30_000 }
-    return row
-  }()
-
-  /// The tag of the highest weight, and of equals the first. (Swift's generic SIMD maximum takes twice as long.)
-  @inline(__always)
-  private static func highest(_ sum: Row) -> PartOfSpeech {
-    var best = sum[0]
-    var tag: UInt8 = 0
-    for column in 1..<Int(TaggerContext.noTag) where sum[column] > best {
-      best = sum[column]
-      tag = UInt8(truncatingIfNeeded: column)
-    }
-    return Self.tag(of: tag)
   }
 
   /// The tag with a raw value that is known to be one.

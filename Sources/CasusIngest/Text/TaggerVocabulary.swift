@@ -7,8 +7,8 @@
 /// An ending has two forms, an even one for words in lower case and the odd one after it for names: what
 /// *-ine* says of *machine* is not what it says of *Pauline*. A lookup gives the even one.
 ///
-/// Forms are found by 64 bits of hash alone, in an open-addressing table: bytes are not compared. At some ten
-/// thousand forms a false match is one unknown word in 10¹⁵, and would cost one doubtful tag.
+/// Forms are found by a ``WordKey`` or by a key of an ending alone, in an open-addressing table: bytes are not compared.
+/// At some ten thousand forms a false match is one unknown word in 10¹⁵, and would cost one doubtful tag.
 struct TaggerVocabulary: Sendable {
   /// The form of a word with no known ending.
   static let unknown: Int32 = 0
@@ -34,7 +34,8 @@ struct TaggerVocabulary: Sendable {
 
   /// Adds a form, or gives nil where it is there already or the table is full.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, isEnding: Bool) -> Int32? {
-    let key = Self.hash(bytes, from: 0, seed: isEnding ? Self.endingSeed : Self.wordSeed)
+    let key =
+      isEnding ? Self.endingKey(WordTail(exactly: bytes), bytes.count) : WordKey(exactly: bytes).value
     let slot = slot(of: key)
     guard keys[slot] == 0, count < keys.count - 1 else { return nil }
     keys[slot] = key
@@ -45,15 +46,33 @@ struct TaggerVocabulary: Sendable {
 
   /// The form of a word, given in lower case and with `'` for any apostrophe.
   func form(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let slot = slot(of: Self.hash(word, from: 0, seed: Self.wordSeed))
-    return keys[slot] != 0 ? forms[slot] : ending(of: word)
+    form(WordKey(exactly: word), WordTail(exactly: word), word.count)
+  }
+
+  /// The form of the word in a range of a text, whatever its case.
+  @inline(__always)
+  func form(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+    guard let tail = WordTail(text, range) else {
+      return LowerCase.with(UnsafeBufferPointer(rebasing: text[range])) { form(of: $0) }
+    }
+    return form(WordKey(text, range), tail, range.count)
+  }
+
+  @inline(__always)
+  private func form(_ key: WordKey, _ tail: WordTail, _ count: Int) -> Int32 {
+    let slot = slot(of: key.value)
+    return keys[slot] != 0 ? forms[slot] : ending(of: tail, count)
   }
 
   /// The form of the longest known ending that leaves at least one byte of the word before it.
   func ending(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    var length = min(Self.longestEnding, word.count - 1)
+    ending(of: WordTail(exactly: word), word.count)
+  }
+
+  private func ending(of tail: WordTail, _ count: Int) -> Int32 {
+    var length = min(Self.longestEnding, count - 1)
     while length > 0 {
-      let slot = slot(of: Self.hash(word, from: word.count - length, seed: Self.endingSeed))
+      let slot = slot(of: Self.endingKey(tail, length))
       if keys[slot] != 0 { return forms[slot] }
       length -= 1
     }
@@ -61,33 +80,17 @@ struct TaggerVocabulary: Sendable {
   }
 
   /// Where the key is, or the free place where it would go.
+  @inline(__always)
   private func slot(of key: UInt64) -> Int {
     let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key >> 32) & mask
+    var slot = Int(truncatingIfNeeded: key) & mask
     while keys[slot] != key && keys[slot] != 0 { slot = (slot + 1) & mask }
     return slot
   }
 
-  private static let wordSeed: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private static let endingSeed: UInt64 = 0xC2B2_AE3D_27D4_EB4F
-
-  /// A hash of the bytes from an offset on, never zero: eight bytes at a time, each mixed in by one multiply.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, seed: UInt64) -> UInt64 {
-    var hash = seed &+ UInt64(truncatingIfNeeded: bytes.count - start)
-    var packed: UInt64 = 0
-    var filled: UInt64 = 0
-    var index = start
-    while index < bytes.count {
-      packed = packed << 8 | UInt64(bytes[index])
-      filled += 1
-      index += 1
-      if filled == 8 || index == bytes.count {
-        hash = (hash ^ packed) &* 0xFF51_AFD7_ED55_8CCD
-        hash ^= hash >> 32
-        packed = 0
-        filled = 0
-      }
-    }
-    return hash | 1
+  /// The key of a tail's last bytes, never zero.
+  @inline(__always)
+  private static func endingKey(_ tail: WordTail, _ length: Int) -> UInt64 {
+    WordKey.mixed(0xC2B2_AE3D_27D4_EB4F &+ UInt64(truncatingIfNeeded: length), tail.last(length)) | 1
   }
 }

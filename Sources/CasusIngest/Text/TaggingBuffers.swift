@@ -2,7 +2,6 @@
 struct TaggingBuffers {
   private var forms: [Int32] = []
   private var shapes: [TokenShape] = []
-  private var lowered = [UInt8](repeating: 0, count: 72)
 
   /// Gives every token of the article its part of speech.
   mutating func tag(_ context: inout ArticleContext, _ lexicon: Lexicon) {
@@ -84,27 +83,16 @@ struct TaggingBuffers {
     return context.tags[that - 1] == .verbPast || context.tags[that - 1] == .verbPresent
   }
 
-  private mutating func form(
+  private func form(
     _ token: Token, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ tagger: Tagger
   ) -> Int32 {
-    let known = lexicon.row(token.word).taggerWord
-    if token.word != 0, known != 0 { return known }
-    let bytes = UnsafeBufferPointer(
-      rebasing: text[Int(token.start)..<min(Int(token.end), Int(token.start) + 64)])
-    return lowered.withUnsafeMutableBufferPointer { buffer in
-      let count = buffer.baseAddress.map { LowerCase.write(bytes, to: $0) } ?? 0
-      return tagger.form(of: UnsafeBufferPointer(rebasing: buffer[..<count]))
-    }
+    if token.word != 0, case let known = lexicon.row(token.word).taggerWord, known != 0 { return known }
+    return tagger.vocabulary.form(in: text, Int(token.start)..<Int(token.end))
   }
 
+  /// What the tagger sees of a shape: the same bits, but that a mark of punctuation has no hyphen.
   static func shape(_ shape: Token.Shape) -> TokenShape {
-    var result: TokenShape = []
-    if shape.contains(.capitalised) { result.insert(.capitalised) }
-    if shape.contains(.allCapitals) { result.insert(.allCapitals) }
-    if shape.contains(.digits) { result.insert(.digit) }
-    if shape.contains(.punctuation) { result.insert(.punctuation) }
-    if shape.contains(.hyphen), !shape.contains(.punctuation) { result.insert(.hyphen) }
-    if shape.contains(.first) { result.insert(.first) }
-    return result
+    let seen = TokenShape(rawValue: UInt8(truncatingIfNeeded: shape.rawValue & 63))
+    return shape.contains(.punctuation) ? seen.subtracting(.hyphen) : seen
   }
 }

@@ -11,7 +11,7 @@ struct Token {
   /// What the token looks like.
   var shape: Shape
 
-  /// What a token looks like.
+  /// What a token looks like. The lowest six bits are those of ``TokenShape``.
   struct Shape: OptionSet {
     let rawValue: UInt16
 

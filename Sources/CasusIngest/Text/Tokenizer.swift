@@ -98,15 +98,17 @@ struct Tokenizer {
     var letters = 0
     scan: while position < text.count {
       let byte = text[position]
+      // Most bytes are plain letters: they need no look at their class.
+      if (byte | 32) &- 97 < 26 {
+        letters += 1
+        if byte < 97 { capitals += 1 }
+        position += 1
+        continue
+      }
       switch classes[Int(byte)] {
       case .letter:
-        if byte >= 0x80 {
-          if markLength(at: position) > 0 { break scan }
-          if byte >= 0xC0 { letters += 1 }
-        } else {
-          letters += 1
-          if byte &- 65 < 26 { capitals += 1 }
-        }
+        if markLength(at: position) > 0 { break scan }
+        if byte >= 0xC0 { letters += 1 }
       case .digit: shape.insert(.digits)
       case .hyphen:
         guard position + 1 < text.count, position > start else { break scan }
@@ -165,13 +167,7 @@ struct Tokenizer {
 
   /// Whether the word with its stop is an entry of the vocabulary, such as `gen.`
   private func isAbbreviation(_ start: Int, _ stop: Int) -> Bool {
-    guard stop - start <= 8 else { return false }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { buffer in
-      guard let base = buffer.baseAddress else { return false }
-      let count = LowerCase.write(UnsafeBufferPointer(rebasing: text[start..<stop + 1]), to: base)
-      let lower = UnsafeBufferPointer(start: UnsafePointer(base), count: count)
-      return vocabulary.id(of: lower, hash: Vocabulary.hash(lower)) != 0
-    }
+    stop - start <= 8 && vocabulary.id(of: WordKey(text, start..<stop + 1)) != 0
   }
 
   private func continuesAfterApostrophe(_ start: Int, _ classes: UnsafeBufferPointer<CharacterClass>) -> Bool
@@ -314,18 +310,10 @@ struct Tokenizer {
   }
 
   /// Sets the token's hash and its id in the vocabulary.
+  @inline(__always)
   private func identify(_ token: inout Token) {
-    let bytes = UnsafeBufferPointer(rebasing: text[Int(token.start)..<Int(token.end)])
-    guard bytes.count <= 64 else {
-      token.hash = Vocabulary.hash(bytes)
-      return
-    }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
-      guard let base = buffer.baseAddress else { return }
-      let count = LowerCase.write(bytes, to: base)
-      let lower = UnsafeBufferPointer(start: UnsafePointer(base), count: count)
-      token.hash = Vocabulary.hash(lower)
-      token.word = vocabulary.id(of: lower, hash: token.hash)
-    }
+    let key = WordKey(text, Int(token.start)..<Int(token.end))
+    token.hash = UInt32(truncatingIfNeeded: key.value >> 32)
+    token.word = vocabulary.id(of: key)
   }
 }

@@ -1,65 +1,50 @@
 /// Interns words: lower-case spelling → id.
 ///
-/// An open-addressing table over one arena of bytes; looking a word up makes no `String` and allocates nothing.
+/// Words are found by a ``WordKey`` alone, in an open-addressing table: bytes are not compared. Spellings of up to eight
+/// bytes have keys of their own; among the longer ones a false match is one unknown word in 10¹⁴.
 struct Vocabulary: Sendable {
   private var arena: [UInt8] = []
-  private var starts: [Int32] = [0]
-  private var hashes: [UInt32] = [0]
-  private var slots: [Int32]
+  private var starts: [Int32] = [0, 0]
+  private var keys: [UInt64]
+  private var ids: [WordID]
   private var mask: Int
 
   /// An empty vocabulary with room for about so many words.
   init(capacity: Int) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: 0, count: size)
+    keys = [UInt64](repeating: 0, count: size)
+    ids = [WordID](repeating: 0, count: size)
     mask = size - 1
     arena.reserveCapacity(capacity * 8)
-    starts.append(0)
+    starts.reserveCapacity(capacity)
   }
 
   /// How many ids there are; ids run from 1 to `count - 1`, 0 is the unknown word.
-  var count: Int { hashes.count }
+  var count: Int { starts.count - 1 }
 
-  /// The hash of lower-cased bytes (FNV-1a, 32 bits).
+  /// The id of the word with a key, 0 where there is none.
   @inline(__always)
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
+  func id(of key: WordKey) -> WordID {
+    let slot = slot(of: key)
+    return keys[slot] == 0 ? 0 : ids[slot]
   }
 
-  /// The id of a word, 0 where there is none.
-  ///
-  /// - Parameters:
-  ///   - bytes: lower-cased UTF-8.
-  ///   - hash: `Vocabulary.hash` of the bytes.
-  @inline(__always)
-  func id(of bytes: UnsafeBufferPointer<UInt8>, hash: UInt32) -> WordID {
-    var slot = Int(hash) & mask
-    while true {
-      let id = Int(slots[slot])
-      if id == 0 { return 0 }
-      if hashes[id] == hash && equal(id, bytes) { return WordID(id) }
-      slot = (slot + 1) & mask
-    }
-  }
-
-  /// The id of a word, which is added where it is new.
+  /// The id of a word as it is spelt, which is added where it is new; the words of texts are found in lower case.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> WordID {
-    let hash = Vocabulary.hash(bytes)
-    let known = id(of: bytes, hash: hash)
-    if known != 0 { return known }
-    if hashes.count * 2 > slots.count { grow() }
-    let id = Int32(hashes.count)
+    let key = WordKey(exactly: bytes)
+    let slot = slot(of: key)
+    if keys[slot] != 0 { return ids[slot] }
+    let id = WordID(count)
     arena.append(contentsOf: bytes)
     starts.append(Int32(arena.count))
-    hashes.append(hash)
-    insert(id)
+    keys[slot] = key.value
+    ids[slot] = id
+    if count * 2 > keys.count { grow() }
     return id
   }
 
-  /// The id of a word given as a string, which is added where it is new.
+  /// The id of a word given as a string in lower case, which is added where it is new.
   mutating func intern(_ word: String) -> WordID {
     var word = word
     return word.withUTF8 { intern($0) }
@@ -68,7 +53,7 @@ struct Vocabulary: Sendable {
   /// The id of a word given as a string, 0 where there is none.
   func id(of word: String) -> WordID {
     var word = word
-    return word.withUTF8 { id(of: $0, hash: Vocabulary.hash($0)) }
+    return word.withUTF8 { id(of: WordKey(exactly: $0)) }
   }
 
   /// Calls `body` with the bytes of an id's spelling.
@@ -82,23 +67,23 @@ struct Vocabulary: Sendable {
     String(decoding: arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self)
   }
 
+  /// Where the key is, or the free place where it would go.
   @inline(__always)
-  private func equal(_ id: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(starts[id])
-    guard Int(starts[id + 1]) - start == bytes.count else { return false }
-    for offset in 0..<bytes.count where arena[start + offset] != bytes[offset] { return false }
-    return true
-  }
-
-  private mutating func insert(_ id: Int32) {
-    var slot = Int(hashes[Int(id)]) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = id
+  private func slot(of key: WordKey) -> Int {
+    var slot = Int(truncatingIfNeeded: key.value) & mask
+    while keys[slot] != key.value && keys[slot] != 0 { slot = (slot + 1) & mask }
+    return slot
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: 0, count: slots.count * 2)
-    mask = slots.count - 1
-    for id in 1..<Int32(hashes.count) { insert(id) }
+    let (oldKeys, oldIDs) = (keys, ids)
+    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
+    ids = [WordID](repeating: 0, count: oldKeys.count * 2)
+    mask = keys.count - 1
+    for (key, id) in zip(oldKeys, oldIDs) where key != 0 {
+      let slot = slot(of: WordKey(value: key))
+      keys[slot] = key
+      ids[slot] = id
+    }
   }
 }
