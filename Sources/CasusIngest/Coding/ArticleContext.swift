@@ -1,14 +1,15 @@
 import CasusModel
 
 /// What the coder knows of the article while it goes through its sentences.
-struct ArticleContext {
+///
+/// A class, because all steps look at one and the same: copies of so much cost more than some of the steps.
+final class ArticleContext {
   let lexicon: Lexicon
   let text: UnsafeBufferPointer<UInt8>
-  var tokens: [Token] = []
-  var tags: [PartOfSpeech] = []
-  var sentences: [Range<Int>] = []
+  let tokens: [Token]
+  let tags: [PartOfSpeech]
   /// The day by which names are resolved and relative dates counted, or nil where nothing is known.
-  var day: Int32?
+  let day: Int32?
   /// How often each party has been named so far, by index.
   var mentioned: [Int32: Int] = [:]
   /// People who may be meant by their surname alone, by the surname's hash.
@@ -33,14 +34,18 @@ struct ArticleContext {
     var sector: Sector?
   }
 
-  /// Forgets the last article; buffers keep their capacity.
-  init(lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, day: Int32?) {
+  /// A tagged article of which nothing is known yet.
+  init(
+    lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: [Token], tags: [PartOfSpeech], day: Int32?
+  ) {
     self.lexicon = lexicon
     self.text = text
+    self.tokens = tokens
+    self.tags = tags
     self.day = day
   }
 
-  mutating func note(_ party: Int32) {
+  func note(_ party: Int32) {
     if party >= 0 { mentioned[party, default: 0] += 1 }
   }
 

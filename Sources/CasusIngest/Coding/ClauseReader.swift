@@ -40,15 +40,16 @@ struct ClauseReader {
     isKnown[Int(number)] = true
     let verb = parse.verbs[Int(number)]
     guard depth < 12, let match = matcher.best(verb, parse) else { return nil }
-    let pattern = lexicon.frames.patterns[Int(match.pattern)]
+    let (code, operation) = lexicon.frames.meaning(of: match.pattern)
     var reading = Reading(
-      code: pattern.code, pattern: match.pattern, trigger: trigger(verb, match, parse),
+      code: code, pattern: match.pattern, trigger: trigger(verb, match, parse),
       specificity: match.specificity,
       verb: number)
-    roles.fill(&reading, pattern.roles, verb: verb, object: match.object, parse)
+    roles.fill(
+      &reading, lexicon.frames.patterns[Int(match.pattern)].roles, verb: verb, object: match.object, parse)
     if match.object >= 0 { result.consumedGroups.insert(match.object) }
-    if pattern.operation >= 0 {
-      guard let composed = compose(reading, pattern, verb, number, parse, &memo, &isKnown, &result, depth)
+    if operation >= 0 {
+      guard let composed = compose(reading, operation, verb, number, parse, &memo, &isKnown, &result, depth)
       else { return nil }
       reading = composed
     }
@@ -66,10 +67,10 @@ struct ClauseReader {
   }
 
   private func compose(
-    _ own: Reading, _ pattern: Pattern, _ verb: VerbGroup, _ number: Int32, _ parse: SentenceParse,
+    _ own: Reading, _ index: Int32, _ verb: VerbGroup, _ number: Int32, _ parse: SentenceParse,
     _ memo: inout [Reading?], _ isKnown: inout [Bool], _ result: inout Result, _ depth: Int
   ) -> Reading? {
-    let operation = lexicon.frames.operators[Int(pattern.operation)]
+    let operation = lexicon.frames.operators[Int(index)]
     if operation.role == .idiom {
       for position in verb.argumentsStart..<verb.argumentsEnd {
         result.consumedGroups.insert(parse.arguments[Int(position)].group)
@@ -90,7 +91,7 @@ struct ClauseReader {
       inner.verb = number
       return inner
     default:
-      return composed(own, pattern, operation, complement, parse, &result)
+      return composed(own, index, operation, complement, parse, &result)
     }
   }
 
@@ -111,13 +112,12 @@ struct ClauseReader {
       return Complement(reading: inner, verb: verb.complement)
     }
     // An object, or what a preposition leads to, that is itself a nominal trigger.
-    var groups: [Int32] = []
-    if verb.isPassive, verb.subject >= 0 { groups.append(verb.subject) }
-    for position in verb.argumentsStart..<verb.argumentsEnd {
-      groups.append(parse.arguments[Int(position)].group)
+    if verb.isPassive, verb.subject >= 0, let inner = nominal(verb.subject, parse) {
+      return Complement(reading: inner, group: verb.subject)
     }
-    for group in groups {
-      if let inner = nominal(group, parse, outer: verb) { return Complement(reading: inner, group: group) }
+    for position in verb.argumentsStart..<verb.argumentsEnd {
+      let group = parse.arguments[Int(position)].group
+      if let inner = nominal(group, parse) { return Complement(reading: inner, group: group) }
     }
     return nil
   }
@@ -130,14 +130,14 @@ struct ClauseReader {
 
   /// CAMEO's grammar: the operator's code for the complement's.
   private func composed(
-    _ own: Reading, _ pattern: Pattern, _ operation: Operator, _ complement: Complement?,
+    _ own: Reading, _ index: Int32, _ operation: Operator, _ complement: Complement?,
     _ parse: SentenceParse,
     _ result: inout Result
   ) -> Reading? {
     var reading = own
     reading.code = operation.code
     guard let complement else { return operation.code >= 0 && !isNaming(own, parse) ? reading : nil }
-    let code = lexicon.composition.result(pattern.operation, complement.reading.code)
+    let code = lexicon.composition.result(index, complement.reading.code)
     if operation.role == .denying, complement.verb >= 0 {
       // What is denied in a full clause is an event of its own, with that status.
       var denied = complement.reading
@@ -213,15 +213,15 @@ struct ClauseReader {
   // MARK: Nouns
 
   /// What a noun group means as a nominal trigger, or nil.
-  private func nominal(_ group: Int32, _ parse: SentenceParse, outer: VerbGroup?) -> Reading? {
+  private func nominal(_ group: Int32, _ parse: SentenceParse) -> Reading? {
     guard let match = matcher.best(group, parse) else { return nil }
-    let pattern = lexicon.frames.patterns[Int(match.pattern)]
+    let (code, index) = lexicon.frames.meaning(of: match.pattern)
     var reading = Reading(
-      code: pattern.code, pattern: match.pattern, trigger: parse.groups[Int(group)].head,
+      code: code, pattern: match.pattern, trigger: parse.groups[Int(group)].head,
       specificity: match.specificity, verb: -1)
-    roles.fill(&reading, pattern.roles, noun: group, parse)
-    if pattern.operation >= 0 {
-      let operation = lexicon.frames.operators[Int(pattern.operation)]
+    roles.fill(&reading, lexicon.frames.patterns[Int(match.pattern)].roles, noun: group, parse)
+    if index >= 0 {
+      let operation = lexicon.frames.operators[Int(index)]
       guard operation.role == .composing, operation.code >= 0 else { return nil }
       reading.code = operation.code
     }
@@ -241,7 +241,7 @@ struct ClauseReader {
     for number in parse.groups.indices {
       let group = Int32(number)
       guard !result.consumedGroups.contains(group), !parse.groups[number].isDate,
-        matcher.isTrigger(parse.groups[number]), let reading = nominal(group, parse, outer: nil)
+        matcher.isTrigger(parse.groups[number]), let reading = nominal(group, parse)
       else { continue }
       // By itself a noun needs somebody on each side: `the talks` alone is no event.
       let sides =

@@ -31,39 +31,28 @@ public struct Coder {
   private mutating func code(_ article: Article, _ text: UnsafeBufferPointer<UInt8>) -> CodedArticle {
     var record = CodedArticle(id: article.id, coder: identity)
     guard !text.isEmpty, text.count < Int(Int32.max) else { return record }
-    var context = prepare(article, text)
+    prepare(text)
+    let day = article.published?.latest.map { Int32($0.number) }
+    var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, day: day)
     let offsets = ScalarOffsets(text)
     var agreements = AgreementCoder(lexicon: lexicon)
     var dateFinder = DateFinder(
-      lexicon: lexicon, tokens: context.tokens, tags: context.tags, text: text,
+      lexicon: lexicon, tokens: tokens, tags: tags, text: text,
       published: article.published?.day ?? article.published?.latest)
-    for range in context.sentences {
+    for range in sentences {
       codeSentence(range, article, &context, offsets, &dateFinder, &agreements, &record)
     }
     agreements.finish(&record, context)
-    keepBuffers(&context)
     return record
   }
 
   /// Cuts the text into tokens and sentences and tags them.
-  mutating func prepare(_ article: Article, _ text: UnsafeBufferPointer<UInt8>) -> ArticleContext {
-    let day = article.published?.latest.map { Int32($0.number) }
-    var context = ArticleContext(lexicon: lexicon, text: text, day: day)
-    swap(&context.tokens, &tokens)
-    swap(&context.tags, &tags)
-    swap(&context.sentences, &sentences)
-    context.tokens.removeAll(keepingCapacity: true)
-    context.sentences.removeAll(keepingCapacity: true)
-    Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, into: &context.tokens)
-    Sentences.find(in: &context.tokens, text: text, lists: lexicon.lists, into: &context.sentences)
-    tagging.tag(&context, lexicon)
-    return context
-  }
-
-  private mutating func keepBuffers(_ context: inout ArticleContext) {
-    swap(&context.tokens, &tokens)
-    swap(&context.tags, &tags)
-    swap(&context.sentences, &sentences)
+  mutating func prepare(_ text: UnsafeBufferPointer<UInt8>) {
+    tokens.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, into: &tokens)
+    Sentences.find(in: &tokens, text: text, lists: lexicon.lists, into: &sentences)
+    tagging.tag(tokens, sentences, text, lexicon, into: &tags)
   }
 
   private mutating func codeSentence(

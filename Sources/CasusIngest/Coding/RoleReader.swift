@@ -5,18 +5,25 @@ struct RoleReader {
   let lexicon: Lexicon
   let context: ArticleContext
 
+  /// What heads the pattern whose roles are read.
+  private enum Head {
+    /// A verb, with the group that matched the pattern's object class, or -1.
+    case verb(VerbGroup, object: Int32)
+    case noun(Int32)
+  }
+
   /// Fills the roles of a verb pattern.
   func fill(_ reading: inout Reading, _ roles: Roles, verb: VerbGroup, object: Int32, _ parse: SentenceParse)
   {
-    reading.actors = side(roles.actors, parse) { self.groups(at: $0, verb, object, parse) }
-    reading.recipients = side(roles.recipients, parse) { self.groups(at: $0, verb, object, parse) }
+    reading.actors = side(roles.actors, .verb(verb, object: object), parse)
+    reading.recipients = side(roles.recipients, .verb(verb, object: object), parse)
     finish(&reading, roles, parse)
   }
 
   /// Fills the roles of a noun pattern.
   func fill(_ reading: inout Reading, _ roles: Roles, noun: Int32, _ parse: SentenceParse) {
-    reading.actors = side(roles.actors, parse, noun: noun) { self.groups(at: $0, noun: noun, parse) }
-    reading.recipients = side(roles.recipients, parse, noun: noun) { self.groups(at: $0, noun: noun, parse) }
+    reading.actors = side(roles.actors, .noun(noun), parse)
+    reading.recipients = side(roles.recipients, .noun(noun), parse)
     if roles.actors == roles.recipients, !roles.isReciprocal { reading.recipients = [] }
     finish(&reading, roles, parse)
   }
@@ -38,28 +45,41 @@ struct RoleReader {
   }
 
   /// The first place that somebody fills; where nobody does, the first that anything fills.
-  private func side(
-    _ places: [Roles.Place], _ parse: SentenceParse, noun: Int32 = -1, _ groups: (Roles.Place) -> [Int32]
-  ) -> [Reading.Participant] {
+  private func side(_ places: [Roles.Place], _ head: Head, _ parse: SentenceParse) -> [Reading.Participant] {
     var fallback: [Reading.Participant] = []
     for place in places {
       if place == .nobody { return [] }
-      var found = groups(place).flatMap {
-        place == .adjective ? owners(in: $0, parse) : participants($0, parse)
-      }
-      if found.isEmpty, place == .possessor, noun >= 0 { found = pronounOwner(of: noun, parse) }
+      let found = participants(at: place, head, parse)
       if found.contains(where: { $0.standing >= Who.Standing.owned.rawValue }) { return found }
       if fallback.isEmpty { fallback = found }
     }
+    if fallback.isEmpty { return [] }
     let behind = fallback.flatMap { behindThing($0, parse) }
     return behind.isEmpty ? fallback : behind
+  }
+
+  private func participants(at place: Roles.Place, _ head: Head, _ parse: SentenceParse)
+    -> [Reading.Participant]
+  {
+    var found: [Reading.Participant] = []
+    func note(_ group: Int32) {
+      if place == .adjective { addOwners(in: group, parse, to: &found) } else { add(group, parse, to: &found) }
+    }
+    switch head {
+    case .verb(let verb, let object): forEachGroup(at: place, verb, object, parse, note)
+    case .noun(let noun):
+      forEachGroup(at: place, noun: noun, parse, note)
+      if found.isEmpty, place == .possessor { found = pronounOwner(of: noun, parse) }
+    }
+    return found
   }
 
   /// Who stands behind a thing: the parties of `the deal between X and Y`, the doer of `the raid by X`.
   private func behindThing(_ thing: Reading.Participant, _ parse: SentenceParse) -> [Reading.Participant] {
     guard thing.group >= 0, !parse.groups[Int(thing.group)].isPronoun else { return [] }
     for preposition in [lexicon.grammar.between, lexicon.grammar.by, lexicon.grammar.of] {
-      let found = following(thing.group, preposition, parse).flatMap { participants($0, parse) }
+      var found: [Reading.Participant] = []
+      for group in following(thing.group, preposition, parse) { add(group, parse, to: &found) }
       if found.contains(where: \.isActor) { return found }
     }
     return []
@@ -67,45 +87,68 @@ struct RoleReader {
 
   // MARK: Places around a verb
 
-  private func groups(at place: Roles.Place, _ verb: VerbGroup, _ object: Int32, _ parse: SentenceParse)
-    -> [Int32]
-  {
+  @inline(__always)
+  private func forEachGroup(
+    at place: Roles.Place, _ verb: VerbGroup, _ object: Int32, _ parse: SentenceParse, _ body: (Int32) -> Void
+  ) {
     switch place {
     case .subject:
-      if verb.isPassive { return arguments(lexicon.grammar.by, verb, parse) }
-      return verb.subject >= 0 ? [verb.subject] : []
+      if verb.isPassive {
+        forEachArgument(lexicon.grammar.by, verb, parse, body)
+      } else if verb.subject >= 0 {
+        body(verb.subject)
+      }
     case .object:
-      if verb.isPassive { return verb.subject >= 0 ? [verb.subject] : [] }
-      let bare = bareArguments(verb, parse)
-      guard bare.count > 1 else { return bare }
+      if verb.isPassive {
+        if verb.subject >= 0 { body(verb.subject) }
+        return
+      }
+      let (first, second) = bareArguments(verb, parse)
+      guard let first else { return }
+      guard let second else { return body(first) }
       // `promised Ukraine tanks`: whoever is addressed rather than what is given.
-      let isAddressed = parse.groups[Int(bare[0])].who.isActor && !parse.groups[Int(bare[1])].who.isActor
-      return [isAddressed ? bare[0] : bare[1]]
+      let isAddressed = parse.groups[Int(first)].who.isActor && !parse.groups[Int(second)].who.isActor
+      body(isAddressed ? first : second)
     case .indirectObject:
-      if verb.isPassive { return verb.subject >= 0 && verb.subject != object ? [verb.subject] : [] }
-      let bare = bareArguments(verb, parse)
-      return bare.count > 1 ? [bare[0]] : []
+      if verb.isPassive {
+        if verb.subject >= 0, verb.subject != object { body(verb.subject) }
+      } else if case (let first?, .some) = bareArguments(verb, parse) {
+        body(first)
+      }
     case .possessor:
       let owner = object >= 0 ? parse.groups[Int(object)].possessor : -1
-      return owner >= 0 ? [owner] : []
-    case .adjective: return object >= 0 ? [object] : []
-    case .preposition(let word): return arguments(word, verb, parse)
-    case .nobody: return []
+      if owner >= 0 { body(owner) }
+    case .adjective: if object >= 0 { body(object) }
+    case .preposition(let word): forEachArgument(word, verb, parse, body)
+    case .nobody: break
     }
   }
 
-  private func bareArguments(_ verb: VerbGroup, _ parse: SentenceParse) -> [Int32] {
-    parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)].filter {
-      $0.preposition == 0 && !parse.groups[Int($0.group)].isContinuation
-        && parse.groups[Int($0.group)].appositionOf < 0
-    }.map(\.group)
+  /// The first two arguments without a preposition.
+  private func bareArguments(_ verb: VerbGroup, _ parse: SentenceParse) -> (Int32?, Int32?) {
+    var first: Int32?
+    for position in verb.argumentsStart..<verb.argumentsEnd {
+      let argument = parse.arguments[Int(position)]
+      guard argument.preposition == 0, !parse.groups[Int(argument.group)].isContinuation,
+        parse.groups[Int(argument.group)].appositionOf < 0
+      else { continue }
+      if first != nil { return (first, argument.group) }
+      first = argument.group
+    }
+    return (first, nil)
   }
 
-  private func arguments(_ preposition: WordID, _ verb: VerbGroup, _ parse: SentenceParse) -> [Int32] {
-    guard preposition != 0 else { return [] }
-    return parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)].filter {
-      $0.preposition == preposition && !parse.groups[Int($0.group)].isContinuation
-    }.map(\.group)
+  @inline(__always)
+  private func forEachArgument(
+    _ preposition: WordID, _ verb: VerbGroup, _ parse: SentenceParse, _ body: (Int32) -> Void
+  ) {
+    guard preposition != 0 else { return }
+    for position in verb.argumentsStart..<verb.argumentsEnd {
+      let argument = parse.arguments[Int(position)]
+      if argument.preposition == preposition, !parse.groups[Int(argument.group)].isContinuation {
+        body(argument.group)
+      }
+    }
   }
 
   // MARK: Places around a noun
@@ -125,13 +168,17 @@ struct RoleReader {
     ]
   }
 
-  private func groups(at place: Roles.Place, noun: Int32, _ parse: SentenceParse) -> [Int32] {
-    let group = parse.groups[Int(noun)]
+  @inline(__always)
+  private func forEachGroup(
+    at place: Roles.Place, noun: Int32, _ parse: SentenceParse, _ body: (Int32) -> Void
+  ) {
     switch place {
-    case .possessor: return group.possessor >= 0 ? [group.possessor] : []
-    case .adjective: return [noun]
-    case .preposition(let word): return following(noun, word, parse)
-    case .subject, .object, .indirectObject, .nobody: return []
+    case .possessor:
+      let owner = parse.groups[Int(noun)].possessor
+      if owner >= 0 { body(owner) }
+    case .adjective: body(noun)
+    case .preposition(let word): for group in following(noun, word, parse) { body(group) }
+    case .subject, .object, .indirectObject, .nobody: break
     }
   }
 
@@ -171,27 +218,32 @@ struct RoleReader {
   /// Everybody in the list that begins with a group; a pair that is pointed back to gives both.
   func participants(_ first: Int32, _ parse: SentenceParse) -> [Reading.Participant] {
     var found: [Reading.Participant] = []
+    add(first, parse, to: &found)
+    return found
+  }
+
+  private func add(_ first: Int32, _ parse: SentenceParse, to found: inout [Reading.Participant]) {
+    let resolver = PartyResolver(lexicon: lexicon)
+    let pair = context.lastPair
     var number = first
     while number >= 0 {
       let group = parse.groups[Int(number)]
-      let resolver = PartyResolver(lexicon: lexicon)
-      if group.who.standing != .party || context.lastPair.contains(where: { $0.party == group.who.party }),
+      if group.who.standing != .party || pair.contains(where: { $0.party == group.who.party }),
         resolver.isPair(group, context)
       {
-        found += context.lastPair.map { participant(number, group, $0) }
+        for who in pair { found.append(participant(number, group, who)) }
       } else if isSeveralPronoun(group), group.who.standing != .party || isFromBefore(group) {
-        let several = context.lastSeveral.isEmpty ? context.lastPair : context.lastSeveral
-        found += several.map { participant(number, group, $0) }
+        let several = context.lastSeveral.isEmpty ? pair : context.lastSeveral
+        for who in several { found.append(participant(number, group, who)) }
       } else if group.who.standing == .agent, group.who.party < 0, case let owners = ofParties(number, parse),
         !owners.isEmpty
       {
-        found += owners.map { participant(number, group, $0) }
+        for who in owners { found.append(participant(number, group, who)) }
       } else {
         found.append(participant(number, group, group.who))
       }
       number = group.next
     }
-    return found
   }
 
   /// `the presidents of A, B and C`: each of them, in the agent's sector.
@@ -230,16 +282,17 @@ struct RoleReader {
   }
 
   /// The parties that adjectives and names before a group's head name (`the Russian invasion`, `the Iran-Iraq war`).
-  private func owners(in number: Int32, _ parse: SentenceParse) -> [Reading.Participant] {
+  private func addOwners(
+    in number: Int32, _ parse: SentenceParse, to found: inout [Reading.Participant]
+  ) {
     let group = parse.groups[Int(number)]
-    return parse.names.filter { name in
-      name.start >= group.start && name.end <= group.head && name.party >= 0
-    }.map { name in
+    for name in parse.names where name.start >= group.start && name.end <= group.head && name.party >= 0 {
       let row = context.party(name.party)
-      return Reading.Participant(
-        group: number, start: name.start, end: name.end, party: name.party,
-        country: row?.country(on: context.day) ?? -1,
-        sector: name.sector ?? row?.sector(on: context.day), standing: Who.Standing.party.rawValue)
+      found.append(
+        Reading.Participant(
+          group: number, start: name.start, end: name.end, party: name.party,
+          country: row?.country(on: context.day) ?? -1,
+          sector: name.sector ?? row?.sector(on: context.day), standing: Who.Standing.party.rawValue))
     }
   }
 }

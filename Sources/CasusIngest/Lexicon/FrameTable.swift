@@ -9,6 +9,12 @@ struct FrameTable: Sendable {
   var adjectives = HeadIndex()
   var classes = ClassTable()
   var operators: [Operator] = []
+
+  /// The code and the operator of a pattern, each -1 where it has none; the pattern itself is not copied.
+  @inline(__always)
+  func meaning(of pattern: Int32) -> (code: Int32, operation: Int32) {
+    (patterns[Int(pattern)].code, patterns[Int(pattern)].operation)
+  }
 }
 
 /// The patterns that a word can head.

@@ -4,83 +4,90 @@ struct TaggingBuffers {
   private var shapes: [TokenShape] = []
 
   /// Gives every token of the article its part of speech.
-  mutating func tag(_ context: inout ArticleContext, _ lexicon: Lexicon) {
-    context.tags.removeAll(keepingCapacity: true)
-    context.tags.append(contentsOf: repeatElement(.other, count: context.tokens.count))
+  mutating func tag(
+    _ tokens: [Token], _ sentences: [Range<Int>], _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon,
+    into tags: inout [PartOfSpeech]
+  ) {
+    tags.removeAll(keepingCapacity: true)
+    tags.append(contentsOf: repeatElement(.other, count: tokens.count))
     guard let tagger = lexicon.tagger else { return }
-    for sentence in context.sentences {
+    for sentence in sentences {
       forms.removeAll(keepingCapacity: true)
       shapes.removeAll(keepingCapacity: true)
       for index in sentence {
-        let token = context.tokens[index]
-        forms.append(form(token, context.text, lexicon, tagger))
-        shapes.append(TaggingBuffers.shape(token.shape))
+        forms.append(form(tokens[index], text, lexicon, tagger))
+        shapes.append(TaggingBuffers.shape(tokens[index].shape))
       }
-      context.tags.withUnsafeMutableBufferPointer { tags in
+      tags.withUnsafeMutableBufferPointer { tags in
         tagger.tag(forms, shapes, into: UnsafeMutableBufferPointer(rebasing: tags[sentence]))
       }
     }
-    for index in context.tokens.indices { correct(&context, index, lexicon) }
-    for sentence in context.sentences { findVerb(&context, sentence, lexicon) }
+    for index in tokens.indices { correct(&tags, tokens, index, lexicon) }
+    for sentence in sentences { findVerb(&tags, tokens, sentence, lexicon) }
   }
 
   /// A sentence without a finite verb has most likely one that was taken for a plural: `Venezuela releases activists`.
-  private func findVerb(_ context: inout ArticleContext, _ sentence: Range<Int>, _ lexicon: Lexicon) {
+  private func findVerb(
+    _ tags: inout [PartOfSpeech], _ tokens: [Token], _ sentence: Range<Int>, _ lexicon: Lexicon
+  ) {
     for index in sentence {
-      switch context.tags[index] {
+      switch tags[index] {
       case .verbPast, .verbPresent, .modal: return
       default: break
       }
     }
-    for index in sentence.dropFirst() where context.tags[index] == .nounPlural {
-      let row = lexicon.row(context.tokens[index].word)
-      let before = context.tags[index - 1]
+    for index in sentence.dropFirst() where tags[index] == .nounPlural {
+      let row = lexicon.row(tokens[index].word)
+      let before = tags[index - 1]
       guard row.verbLemma != 0, row.verbForm.contains(.present),
         before == .properNoun || before == .noun || before == .adjective,
         index + 1 < sentence.upperBound
       else { continue }
-      context.tags[index] = .verbPresent
+      tags[index] = .verbPresent
       return
     }
   }
 
   /// What the lexicon knows better than the treebank: a word in lower case that is only a verb is no name, and a
   /// hyphenated participle (`UN-brokered`) describes.
-  private func correct(_ context: inout ArticleContext, _ index: Int, _ lexicon: Lexicon) {
-    let token = context.tokens[index]
-    switch context.tags[index] {
-    case .pastParticiple where token.shape.contains(.hyphen): context.tags[index] = .adjective
-    case .noun where isSubjunctive(context, index, lexicon): context.tags[index] = .verbBase
-    case .properNoun where !token.shape.contains(.capitalised):
-      let row = lexicon.row(token.word)
+  private func correct(
+    _ tags: inout [PartOfSpeech], _ tokens: [Token], _ index: Int, _ lexicon: Lexicon
+  ) {
+    let shape = tokens[index].shape
+    switch tags[index] {
+    case .pastParticiple where shape.contains(.hyphen): tags[index] = .adjective
+    case .noun where isSubjunctive(tags, tokens, index, lexicon): tags[index] = .verbBase
+    case .properNoun where !shape.contains(.capitalised):
+      let row = lexicon.row(tokens[index].word)
       guard row.verbLemma != 0, row.nounLemma == 0 else { return }
       if row.verbForm.contains(.present) {
-        context.tags[index] = .verbPresent
+        tags[index] = .verbPresent
       } else if row.verbForm.contains(.past) {
-        context.tags[index] = .verbPast
+        tags[index] = .verbPast
       } else if row.verbForm.contains(.gerund) {
-        context.tags[index] = .gerund
+        tags[index] = .gerund
       }
     default: break
     }
   }
 
   /// `demanded that Moscow end cooperation`: a base form between a name and its object, under `that` behind a verb.
-  private func isSubjunctive(_ context: ArticleContext, _ index: Int, _ lexicon: Lexicon) -> Bool {
-    let row = lexicon.row(context.tokens[index].word)
-    guard row.verbLemma != 0, row.verbForm.contains(.base), index >= 3, index + 1 < context.tags.count,
-      context.tags[index - 1] == .properNoun, !context.tokens[index].shape.contains(.capitalised)
+  private func isSubjunctive(
+    _ tags: [PartOfSpeech], _ tokens: [Token], _ index: Int, _ lexicon: Lexicon
+  ) -> Bool {
+    guard index >= 3, index + 1 < tags.count, tags[index - 1] == .properNoun,
+      !tokens[index].shape.contains(.capitalised)
     else { return false }
-    switch context.tags[index + 1] {
+    let row = lexicon.row(tokens[index].word)
+    guard row.verbLemma != 0, row.verbForm.contains(.base) else { return false }
+    switch tags[index + 1] {
     case .determiner, .adjective, .noun, .nounPlural, .properNoun, .possessivePronoun, .number: break
     default: return false
     }
     var that = index - 2
-    while that > index - 6, that > 0, context.tags[that] == .properNoun || context.tags[that] == .determiner {
-      that -= 1
-    }
-    guard that > 0, context.tokens[that].word == lexicon.grammar.that else { return false }
-    return context.tags[that - 1] == .verbPast || context.tags[that - 1] == .verbPresent
+    while that > index - 6, that > 0, tags[that] == .properNoun || tags[that] == .determiner { that -= 1 }
+    guard that > 0, tokens[that].word == lexicon.grammar.that else { return false }
+    return tags[that - 1] == .verbPast || tags[that - 1] == .verbPresent
   }
 
   private func form(
