@@ -14,7 +14,9 @@ import Testing
     Array(word.utf8).withUnsafeBufferPointer { WordKey(exactly: $0) }
   }
 
-  @Test(arguments: ["x", "Iran", "NATO", "Security", "Ceasefire", "Multilateralism", "Zürich", "ÉLYSÉE", "O’Brien"])
+  @Test(arguments: [
+    "x", "Iran", "NATO", "Security", "Ceasefire", "Multilateralism", "Zürich", "ÉLYSÉE", "O’Brien",
+  ])
   func caseAndPlaceChangeNoKey(word: String) {
     let lower = word.lowercased().replacing("’", with: "'")
     #expect(key(word) == key(exactly: lower))
@@ -22,7 +24,9 @@ import Testing
   }
 
   @Test func wordsThatShareABeginningHaveKeysOfTheirOwn() {
-    let words = ["", "a", "at", "attack", "attacked", "attackers", "attackers'", "counterattack", "counterattacks"]
+    let words = [
+      "", "a", "at", "attack", "attacked", "attackers", "attackers'", "counterattack", "counterattacks",
+    ]
     #expect(Set(words.map { key(exactly: $0) }).count == words.count)
   }
 

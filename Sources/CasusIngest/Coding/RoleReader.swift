@@ -63,7 +63,11 @@ struct RoleReader {
   {
     var found: [Reading.Participant] = []
     func note(_ group: Int32) {
-      if place == .adjective { addOwners(in: group, parse, to: &found) } else { add(group, parse, to: &found) }
+      if place == .adjective {
+        addOwners(in: group, parse, to: &found)
+      } else {
+        add(group, parse, to: &found)
+      }
     }
     switch head {
     case .verb(let verb, let object): forEachGroup(at: place, verb, object, parse, note)

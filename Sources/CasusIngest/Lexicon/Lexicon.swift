@@ -85,7 +85,9 @@ struct WordLists: Sendable {
 
   mutating func insert(_ word: WordID, into list: WordList) {
     guard word != 0 else { return }
-    if rows.count <= Int(word) { rows.append(contentsOf: repeatElement(0, count: Int(word) + 1 - rows.count)) }
+    if rows.count <= Int(word) {
+      rows.append(contentsOf: repeatElement(0, count: Int(word) + 1 - rows.count))
+    }
     rows[Int(word)] |= WordLists.bit(list)
   }
 
