@@ -10,6 +10,8 @@ final class ArticleContext {
   let tags: [PartOfSpeech]
   /// The day by which names are resolved and relative dates counted, or nil where nothing is known.
   let day: Int32?
+  /// What the story is about.
+  let topic: StoryTopic
   /// How often each party has been named so far, by index.
   var mentioned: [Int32: Int] = [:]
   /// People who may be meant by their surname alone, by the surname's hash.
@@ -43,6 +45,7 @@ final class ArticleContext {
     self.tokens = tokens
     self.tags = tags
     self.day = day
+    topic = StoryTopic(of: tokens, lexicon.lists)
   }
 
   func note(_ party: Int32) {
@@ -66,6 +69,9 @@ final class ArticleContext {
   func party(_ index: Int32) -> PartyRow? {
     index >= 0 ? lexicon.names.parties[Int(index)] : nil
   }
+
+  /// Whether a word in capitals stands among others: a headline says nothing by its capitals.
+  func isInCapitals(_ index: Int32) -> Bool { tokens.isInCapitals(Int(index)) }
 
   /// The words of a token range, as they stand in the text.
   func words(_ start: Int32, _ end: Int32) -> String {

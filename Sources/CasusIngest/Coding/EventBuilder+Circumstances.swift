@@ -135,6 +135,13 @@ extension EventBuilder {
 
   /// `in Geneva`, `near the border town of Mong La`: the first place of the clause behind a preposition of place.
   func location(of reading: Reading, _ parse: SentenceParse) -> EventMention.Location? {
+    guard let best = place(of: reading, parse) else { return nil }
+    let country = context.party(best.party).flatMap { context.party($0.country(on: context.day)) }
+    return EventMention.Location(text: context.words(best.start, best.end), country: country?.code)
+  }
+
+  /// The name of the place nearest to the trigger that a preposition of place leads to.
+  func place(of reading: Reading, _ parse: SentenceParse) -> NameMatch? {
     let taken = Set((reading.actors + reading.recipients).map(\.start))
     var best: NameMatch?
     for name in parse.names where name.kind == .place || name.kind == .seat || name.kind == .name {
@@ -145,8 +152,6 @@ extension EventBuilder {
       }
       best = name
     }
-    guard let best else { return nil }
-    let country = context.party(best.party).flatMap { context.party($0.country(on: context.day)) }
-    return EventMention.Location(text: context.words(best.start, best.end), country: country?.code)
+    return best
   }
 }

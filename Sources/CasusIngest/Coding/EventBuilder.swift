@@ -31,31 +31,54 @@ struct EventBuilder {
   func isRelevant(_ reading: Reading, _ parse: SentenceParse) -> Bool {
     guard reading.code >= 0 else { return false }
     let code = CameoTable.standard.codes[Int(reading.code)]
+    guard context.topic == .general || isBetweenPublic(reading) else { return false }
     let actors = reading.actors.filter { $0.isActor || actsForOwner($0, code) }
     if actors.isEmpty {
       // A passive without an agent, or a deed whose doer is a thing: the recipient must be somebody.
-      guard reading.verb >= 0, parse.verbs[Int(reading.verb)].isPassive, reading.actors.isEmpty else {
+      guard reading.verb >= 0, reading.status != .hypothetical, isWithoutDoer(reading, code, parse) else {
         return false
       }
-      guard reading.recipients.contains(where: { $0.isActor && isPolitical($0) }), code.type.quad.isConflict
-      else { return false }
-      return true
+      return (code.type.quad.isConflict || code.type.quad == .materialCooperation)
+        && reading.recipients.contains { $0.isActor && isPolitical($0) }
     }
     if reading.isReciprocal, actors.count < 2 {
       return actors.contains(where: isPolitical) && reading.verb >= 0
     }
     // A bare verb needs somebody on the other side; what a longer pattern matched speaks for itself.
-    let needsNobody = lexicon.frames.patterns[Int(reading.pattern)].roles.recipients.first == .nobody
+    let needsNobody = lexicon.frames.patterns[Int(reading.pattern)].roles.recipients.contains(.nobody)
     let hasSomebody = reading.recipients.contains { $0.standing > 0 }
-    if reading.specificity == 0, !hasSomebody, !needsNobody, !takesThings(code) { return false }
+    if reading.specificity == 0, !hasSomebody, !needsNobody, !takesThings(code), !actors.contains(where: isPublic) {
+      return false
+    }
     if reading.recipients.isEmpty, actors.allSatisfy({ isVague($0, parse) }) { return false }
-    return actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical)
+    if actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical) { return true }
+    // What a longer pattern says is politics by itself, whoever the two are (`ordered the arrest of`).
+    return reading.specificity >= 3 && actors.contains { $0.isActor && $0.sector == nil }
+  }
+
+  /// In a story about companies or matches only what public parties do to each other counts.
+  private func isBetweenPublic(_ reading: Reading) -> Bool {
+    reading.actors.contains { actor in
+      isPublic(actor) && reading.recipients.contains { isPublic($0) && $0.party != actor.party }
+    }
+  }
+
+  /// Whether nobody is said to do it: a passive without an agent, or a bomb that kills.
+  private func isWithoutDoer(_ reading: Reading, _ code: CameoCode, _ parse: SentenceParse) -> Bool {
+    if reading.actors.isEmpty { return parse.verbs[Int(reading.verb)].isPassive }
+    return code.type == .assault && reading.actors.allSatisfy { isWeapon($0, parse) }
+  }
+
+  private func isWeapon(_ participant: Reading.Participant, _ parse: SentenceParse) -> Bool {
+    guard participant.group >= 0 else { return false }
+    return lexicon.lists.contains(.weapon, context.tokens[Int(parse.groups[Int(participant.group)].head)].word)
   }
 
   /// A state's weapons and offices act for it (`Russian missiles killed`, `the army's top brass demanded`), its decisions
   /// and talks don't.
   private func actsForOwner(_ participant: Reading.Participant, _ code: CameoCode) -> Bool {
     guard participant.standing == Who.Standing.owned.rawValue, participant.group >= 0 else { return false }
+    if code.type == .assault, isWeapon(participant, parse) { return true }
     return code.type.quad != .materialCooperation && !matcher.isTrigger(parse.groups[Int(participant.group)])
   }
 
@@ -66,7 +89,7 @@ struct EventBuilder {
     let head = context.tokens[Int(group.head)].word
     let first = context.tokens[Int(participant.start)].word
     let isOwner = participant.end == participant.start + 1 && lexicon.lists.contains(.possessive, first)
-    if group.isPronoun || isOwner { return true }
+    if (group.isPronoun && group.antecedent < 0) || isOwner { return true }
     return participant.party < 0 && lexicon.lists.contains(.mouthpiece, head)
   }
 
@@ -74,6 +97,12 @@ struct EventBuilder {
   func takesThings(_ code: CameoCode) -> Bool {
     code.type == .accuse || code.type == .reject || code.type == .request || code.type == .agree
       || code.type == .support
+  }
+
+  /// Whether a participant is a state, an organisation or an armed group, or one of their people.
+  func isPublic(_ participant: Reading.Participant) -> Bool {
+    participant.party >= 0 && participant.sector != nil && isPolitical(participant)
+      && participant.sector != .civilians
   }
 
   func isPolitical(_ participant: Reading.Participant) -> Bool {
@@ -110,6 +139,17 @@ struct EventBuilder {
   func recipients(of reading: Reading, _ code: CameoCode) -> [Reading.Participant] {
     if !reading.recipients.contains(where: \.isActor), let parties = agreementParties(reading) {
       return parties
+    }
+    if reading.recipients.isEmpty, code.type.quad == .materialConflict || code.type.quad == .materialCooperation,
+      let place = place(of: reading, parse), place.party >= 0
+    {
+      // `Soldiers sealed off roads in Minsk`: whoever's place it is.
+      return [
+        Reading.Participant(
+          group: -1, start: place.start, end: place.end, party: place.party,
+          country: context.party(place.party)?.country(on: context.day) ?? -1, sector: nil,
+          standing: Who.Standing.owned.rawValue)
+      ]
     }
     guard code.type == .reject, !reading.recipients.contains(where: \.isActor),
       let actor = reading.actors.first,

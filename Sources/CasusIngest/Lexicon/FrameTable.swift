@@ -77,6 +77,7 @@ struct HeadIndex: Sendable {
       switch element {
       case .literal(let words): if key.needsWord == 0 { key.needsWord = words.first ?? 0 }
       case .object(let index): key.needsClass = index
+      case .subject: break
       case .prepositional(let word, let index):
         key.needsClass = index
         if key.needsWord == 0 { key.needsWord = word }
@@ -131,6 +132,8 @@ struct Pattern: Sendable {
   enum Element: Sendable, Hashable {
     /// These words, one after the other, behind the verb or its object.
     case literal([WordID])
+    /// The subject's head is in the class; of a passive, whoever does it.
+    case subject(Int32)
     /// The object's head is in the class.
     case object(Int32)
     /// The object of this preposition is in the class.
@@ -175,10 +178,28 @@ struct Operator: Sendable {
   }
 }
 
+/// What a noun group is, whichever word heads it.
+enum GroupKind: String, Sendable {
+  /// A party, a person or people.
+  case somebody
+  /// Neither a party nor a person.
+  case something
+  /// An amount of money.
+  case sum
+  /// A place or a state.
+  case place
+  /// Soldiers, rebels and other armed people.
+  case armed
+  /// A court, a judge or a prosecutor.
+  case court
+}
+
 /// The word classes.
 struct ClassTable: Sendable {
   /// A class's members of one word.
   var words: [WordSet] = []
+  /// The classes that ask what a noun group is, not which word heads it.
+  var kinds: [(index: Int32, kind: GroupKind)] = []
   /// How many of the classes have a name.
   var named = 0
   /// The classes that a word is in, or heads a compound of, by word id: ranges of `memberships`.

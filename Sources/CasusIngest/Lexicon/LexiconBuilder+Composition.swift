@@ -48,6 +48,7 @@ extension LexiconBuilder {
       line = statement.line
       let value = statement.key == nil ? statement.value : Slice(bytes: statement.value.bytes)
       let columns = value.split(UInt8(ascii: "|")).map(\.string)
+      if columns.count == 1, inheritComposition(columns[0]) { continue }
       guard columns.count >= 3 else {
         problem("a rule of composition is 'OPERATOR | complement | result'")
         continue
@@ -71,6 +72,18 @@ extension LexiconBuilder {
           CompositionRule(operation: operation, complement: codes, result: Int32(result)))
       }
     }
+  }
+
+  /// `OFFER as PROMISE`: the rules of one operator hold for another too, before its own.
+  private mutating func inheritComposition(_ line: String) -> Bool {
+    let words = line.split(separator: " ").map(String.init)
+    guard words.count == 3, words[1] == "as", let own = operatorIndex[words[0]],
+      let other = operatorIndex[words[2]]
+    else { return false }
+    compositionRules += compositionRules.filter { $0.operation == other }.map {
+      CompositionRule(operation: own, complement: $0.complement, result: $0.result)
+    }
+    return true
   }
 
   private func codes(_ text: String, isPrefix: Bool) -> CompositionRule.Complement? {

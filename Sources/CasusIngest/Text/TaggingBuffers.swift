@@ -54,7 +54,15 @@ struct TaggingBuffers {
     _ tags: inout [PartOfSpeech], _ tokens: [Token], _ index: Int, _ lexicon: Lexicon
   ) {
     let shape = tokens[index].shape
+    if lexicon.lists.contains(.closed, tokens[index].word) {
+      tags[index] = .preposition
+      return
+    }
     switch tags[index] {
+    case .verbPresent where shape.contains(.allCapitals) && !tokens.isInCapitals(index):
+      // `IS fighters`: letters in capitals among others are a name.
+      if tokens[index].end - tokens[index].start > 1 { tags[index] = .properNoun }
+    case .verbPresent, .verbBase, .verbPast: correctVerb(&tags, tokens, index, lexicon)
     case .pastParticiple where shape.contains(.hyphen): tags[index] = .adjective
     case .noun where isSubjunctive(tags, tokens, index, lexicon): tags[index] = .verbBase
     case .properNoun where !shape.contains(.capitalised):
@@ -68,6 +76,21 @@ struct TaggingBuffers {
         tags[index] = .gerund
       }
     default: break
+    }
+  }
+
+  /// A word that the treebank has not seen and that the lexicon knows as a noun alone, and of two finite verbs in a row
+  /// the first, are no verbs.
+  private func correctVerb(
+    _ tags: inout [PartOfSpeech], _ tokens: [Token], _ index: Int, _ lexicon: Lexicon
+  ) {
+    let row = lexicon.row(tokens[index].word)
+    guard row.verbLemma == 0 else { return }
+    let next = index + 1 < tags.count ? tags[index + 1] : .other
+    if tags[index] == .verbPresent, next == .verbPresent || next == .verbPast || next == .modal {
+      tags[index] = .nounPlural
+    } else if row.taggerWord == 0, row.nounLemma != 0 {
+      tags[index] = row.isPlural ? .nounPlural : .noun
     }
   }
 

@@ -354,7 +354,7 @@
   v: stretch out (hand); wave (olive branch); come to (terms, understanding, agreement, accommodation, arrangement); reach (understanding, accommodation, consensus, modus vivendi, common ground) | S > to, with, on
   v: find (common ground, common language); agree in principle; strike (bargain); cut (deal) with; make (deal, pact) with; give (go-ahead, green light, nod, consent, assent, all-clear) to | S > to, with, on
   v: get (deal) with; move closer to @AGREEMENT; move toward @AGREEMENT; move towards @AGREEMENT; be close to @AGREEMENT; near @AGREEMENT; edge closer to @AGREEMENT; inch closer to @AGREEMENT | S > to, with, on
-  v: @REACH @ACCORD; agree upon @ACCORD; @ANNOUNCE @ACCORD; make progress toward @AGREEMENT; make progress towards @AGREEMENT; commit to @AGREEMENT; accept @AGREEMENT; enter into @AGREEMENT | S <> with, between
+  v: @ANNOUNCE @ACCORD; make progress toward @AGREEMENT; make progress towards @AGREEMENT; commit to @AGREEMENT; accept @AGREEMENT; enter into @AGREEMENT | S <> with, between
   v: agree on (step, measure, plan, resolution, statement, timetable, compromise text, set of principles, principles, package, guideline, way forward, approach, action plan, strategy, need, formula, common approach, cooperation plan, package of measures) | S <> with
   v: @EXPRESS (readiness, willingness, openness, goodwill, good will, good faith); make (commitment) to; take (commitment, step) toward; undertake (commitment); shake (hand) on | S > to, with, toward, towards
   v: signal (readiness, willingness, openness); give (word, assurance, guarantee) to; give (assurance); assent to; acquiesce in; acquiesce to | S > to, with, toward, towards
@@ -486,6 +486,8 @@
 
 057 Sign formal agreement
   v: make @AGREEMENT official; make @AGREEMENT public; make @AGREEMENT final | S <> with, S
+  # An agreement that is reached is concluded, signed or not; one that is announced or near is intent (030).
+  v: @REACH @ACCORD; agree upon @ACCORD | S <> with, between
   v: @SIGN @AGREEMENT; @SIGN @INSTRUMENT | S <> with, between
   v: @SIGN (trade pact, arms deal, arms agreement, treaty of friendship, peace charter, border pact, extradition pact, cooperation pact, joint venture agreement, security treaty, agreements, documents, document, cooperation document, joint document, intergovernmental agreement, contract of state, memoranda, statement of intent) | S <> with, between
   v: put (signature) to; put (signature) on; affix (signature) to; put pen to (paper); attend (signing, signing ceremony) of; exchange (instrument of ratification, ratification document) | S <> with, between

@@ -78,7 +78,7 @@
   words: in; inside; near; at; around; outside; across; throughout; over
 # What a verb such as `make` may bring about: made the agreement official.
 =resultative
-  words: official; public; final; permanent; legal; binding; void; formal; effective
+  words: official; public; final; permanent; legal; binding; void; formal; effective; free; guilty; responsible; hostage; captive; liable; innocent; dead; accountable
 # Verbs that say what something is called or held to be: a stance, not an event.
 =naming
   words: call; label; describe; term; brand; dub; view; regard; consider; characterise; characterize; portray; depict; see; name
@@ -107,6 +107,31 @@
 # Nouns that count what stands behind `of`: dozens of activists.
 =quantity
   words: dozens; hundreds; thousands; scores; tens; number; numbers; group; groups; majority; minority; most; some; lots; plenty; millions; handful; couple; pair; team; contingent; members; member; part; half; all; one; two; three; crowd; crowds; wave; waves; many; several
+# Words that say how near a number is: one of the first list, or several of the second.
+=approximate
+  words: nearly; almost; about; around; over; roughly; approximately; some; under; estimated
+=approximating
+  words: at; least; most; more; less; fewer; than; up; to; as; many; much; few; close; no; only
+# Things that kill: their owner acts; where nobody owns them, nobody is said to.
+=weapon
+  words: bomb; bombs; bomber; bombers; missile; missiles; rocket; rockets; shell; shells; shellfire; drone; drones; mortar; mortars; mine; mines; landmine; landmines; grenade; grenades; gunfire; bullet; bullets; explosion; explosions; blast; blasts; warplane; warplanes; jet; jets; helicopter; helicopters; tank; tanks; artillery; fire; strike; strikes; airstrike; airstrikes; attack; attacks; bombing; bombings; raid; raids; bombardment; shelling; offensive; assault; ambush; crossfire
+# Bodies of people: somebody, though the word does not say of which kind.
+=body
+  words: committee; council; commission; agency; bureau; board; panel; movement; federation; association; union; delegation; faction; organisation; organization; league; network; campaign; coalition; alliance; authority; authorities; office; branch; bloc; secretariat; foundation; institute; tribunal; taskforce; mission; command; brigade; militia; junta; regime; cabinet; administration; service; department; directorate; ministry; presidency; leadership; wing
+# Words of company news: a story with many of them is about companies.
+=business
+  words: share; shares; shareholder; shareholders; stockholder; stockholders; takeover; merger; acquisition; acquire; acquired; acquires; stake; pct; dlrs; mln; bln; stg; dividend; dividends; earnings; profit; profits; revenue; revenues; turnover; net; quarterly; subsidiary; subsidiaries; inc; corp; ltd; plc; co; bid; tender; stock; stocks; investor; investors; analyst; analysts; brokerage; buyout; divestiture; chairman; holdings; vs; cts; revs; shr; oper; qtly; convertible; debenture; debentures; nasdaq; unit; units; venture; startup; ceo; ipo; nyse; sales
+# Words of sport.
+=sport
+  words: match; matches; goal; goals; league; cup; coach; coaches; season; striker; midfielder; defender; goalkeeper; goalkeepers; batsman; bowler; wicket; wickets; innings; quarterback; touchdown; playoff; playoffs; semifinal; semifinals; quarterfinal; quarterfinals; tournament; championship; championships; medal; medals; olympic; olympics; player; players; fans; stadium; scored; teammate; teammates; referee; penalty; football; soccer; cricket; rugby; basketball; baseball; tennis; golf; boxing; knockout; halftime; inning; homer
+# Verbs that a clause may follow without `that`.
+=clausal
+  words: say; tell; think; believe; know; claim; hope; fear; add; warn; report; announce; suggest; argue; insist; admit; confirm; deny; note; show; find; see; feel; mean; ensure; expect; wish; demand; propose; recommend; agree; decide; promise; vow; pledge; threaten; predict; estimate; declare; reveal; indicate; understand; hear; learn; allege; acknowledge; assert; contend; maintain; complain; state; swear; concede; conclude; assume; suspect; suppose; guess; explain; remember; forget; realise; realize; recall; doubt; worry; remark; observe; stress; emphasise; emphasize; disclose; discover; bet; pray; let; make; watch; help; have; imagine; dream; require; order; prove; signal; write; read; reply; answer; ask; wonder; testify
+# Words of one part of speech only, whatever the tagger makes of them: prepositions.
+=closed
+  words: amid; amidst; despite; during; via; versus; regarding; concerning; among; amongst; toward; towards; throughout; alongside; upon; onto; beneath; beside; besides; notwithstanding; pending; aboard
+=currency
+  words: dollar; dollars; euro; euros; pound; pounds; yen; yuan; renminbi; rouble; roubles; ruble; rubles; rupee; rupees; franc; francs; mark; marks; peso; pesos; real; reais; rand; won; riyal; riyals; dinar; dinars; dirham; dirhams; lira; liras; krona; kronor; krone; kroner; shilling; shillings; naira; cedi; cedis; baht; rupiah; ringgit; zloty; forint; koruna; hryvnia; shekel; shekels; guilder; guilders; lire; pesetas; escudos; schillings; birr
 =reflexive
   words: themselves; himself; herself; itself; each other; one another
 
