@@ -59,7 +59,7 @@ struct ClauseReader {
       else { return nil }
       reading = composed
     } else if !reading.isReciprocal, !pattern.roles.recipients.contains(.nobody),
-      !reading.recipients.contains(where: { $0.standing >= Who.Standing.owned.rawValue })
+      !isAddressed(reading)
     {
       // None of the places that the pattern names is somebody's: whoever else the clause is about.
       reading.recipients = bystanders(reading, parse) ?? reading.recipients
@@ -237,9 +237,24 @@ struct ClauseReader {
           one.standing >= Who.Standing.owned.rawValue && (one.party >= 0 || argument.preposition == 0)
         }
         if isSomebodys { return found }
+        if argument.preposition == 0, let others = beneath(argument.group, own, parse) { return others }
       }
       number = verb.complement
       steps += 1
+    }
+    return nil
+  }
+
+  /// Whom a participle behind an object concerns (`lifted sanctions imposed on Iran`).
+  private func beneath(_ object: Int32, _ own: Reading, _ parse: SentenceParse) -> [Reading.Participant]? {
+    for verb in parse.verbs where verb.relation == .participial && verb.isPassive && verb.subject == object {
+      for position in verb.argumentsStart..<verb.argumentsEnd
+      where parse.arguments[Int(position)].preposition != lexicon.grammar.by {
+        let found = roles.participants(parse.arguments[Int(position)].group, parse).filter { one in
+          one.party >= 0 && !own.actors.contains { $0.party == one.party }
+        }
+        if found.contains(where: { $0.standing >= Who.Standing.owned.rawValue }) { return found }
+      }
     }
     return nil
   }

@@ -135,12 +135,21 @@ struct EventBuilder {
       rule: lexicon.frames.patterns[Int(reading.pattern)].rule)
   }
 
+  /// Whether all that is acted upon is the actor's own (`withdrew its troops`).
+  private func isOwn(_ reading: Reading) -> Bool {
+    !reading.isReciprocal && !reading.recipients.isEmpty
+      && reading.recipients.allSatisfy { recipient in
+        recipient.party < 0 && recipient.standing == 0
+          || recipient.party >= 0 && reading.actors.contains { $0.party == recipient.party }
+      }
+  }
+
   /// Whoever is denied or rejected without being named is whoever accused the denier last.
   func recipients(of reading: Reading, _ code: CameoCode) -> [Reading.Participant] {
     if !reading.recipients.contains(where: \.isActor), let parties = agreementParties(reading) {
       return parties
     }
-    if reading.recipients.isEmpty, code.type.quad == .materialConflict || code.type.quad == .materialCooperation,
+    if reading.recipients.isEmpty || isOwn(reading), code.type != .consult, code.type != .accuse,
       let place = place(of: reading, parse), place.party >= 0
     {
       // `Soldiers sealed off roads in Minsk`: whoever's place it is.

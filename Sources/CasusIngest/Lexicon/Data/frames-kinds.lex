@@ -46,7 +46,7 @@
 0831 Accede to demands for change in leadership
   v: resign; step down; stand down; tender (resignation); hand in (resignation); submit (resignation); quit as; resign as; relinquish (power, office, presidency); hand over (power) to; transfer (power) to; cede (power) to; give up (power); release @SOMEBODY from (duty, post, office, position); relieve @SOMEBODY of (duty, post, command, office, position) | S > to, from, O, -
 0841 Return, release persons
-  v: release @SOMEBODY; free @SOMEBODY; let free @SOMEBODY; let go @SOMEBODY; let @SOMEBODY go; let @SOMEBODY free; set free @SOMEBODY; set @SOMEBODY free; liberate @SOMEBODY; parole @SOMEBODY; acquit @SOMEBODY; pardon @SOMEBODY; repatriate @SOMEBODY; return @SOMEBODY to; hand over @SOMEBODY to; hand back @SOMEBODY; announce (release) of; order (release) of; secure (release) of | S > O, of, to, from
+  v: release @SOMEBODY; free @SOMEBODY; let free @SOMEBODY; let go @SOMEBODY; let @SOMEBODY go; let @SOMEBODY free; set free @SOMEBODY; set @SOMEBODY free; liberate @SOMEBODY; parole @SOMEBODY; acquit @SOMEBODY; pardon @SOMEBODY; repatriate @SOMEBODY; return (refugee, prisoner, migrant, captive, detainee, hostage, soldier, deportee) to; hand over @SOMEBODY to; hand back @SOMEBODY; announce (release) of; order (release) of; secure (release) of | S > O, of, to, from
 0842 Return, release property
   v: return @SOMETHING; return @SOMETHING to; return to @PLACE @SOMETHING; give back @SOMETHING; give @SOMETHING back to; hand back @SOMETHING; hand @SOMETHING back; return @SOMETHING into; restore @SOMETHING to @SOMEBODY; compensate @SOMEBODY; pay @MONEY as (compensation, reparation); pay @MONEY in (compensation, reparation, damages) | S > to, into, O, in
 086 Allow international involvement
