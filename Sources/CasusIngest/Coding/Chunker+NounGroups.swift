@@ -37,7 +37,7 @@ extension Chunker {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .adjective:
-        if head >= 0, !continuesName(index, limit) {
+        if head >= 0, !continuesName(index, limit), !isInsideName(parse, head, index) {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .gerund
@@ -92,6 +92,11 @@ extension Chunker {
       Int(name.start) <= head && Int(name.end) > head && (name.kind == .title || name.kind == .agent)
     }
     return !isTitle && !nameCovers(parse, head)
+  }
+
+  /// Whether one name or title holds both tokens (`deputy prime minister`).
+  private func isInsideName(_ parse: SentenceParse, _ head: Int, _ index: Int) -> Bool {
+    parse.names.contains { Int($0.start) <= head && index < Int($0.end) }
   }
 
   func nameCovers(_ parse: SentenceParse, _ index: Int) -> Bool {

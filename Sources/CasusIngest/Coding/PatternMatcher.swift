@@ -126,7 +126,15 @@ struct PatternMatcher {
   /// Whether the words stand right behind the verb, or right behind its object.
   private func literal(_ words: [WordID], _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32) -> Bool {
     if stands(words, at: Int(end), parse.range.upperBound) { return true }
-    if words.count == 1, leadsTo(words[0], verb, parse) { return true }
+    if words.count == 1 {
+      if leadsTo(words[0], verb, parse) { return true }
+      // `ordered the minister and his deputy to appear`: however long the object is.
+      if words[0] == lexicon.grammar.to, verb.complement >= 0, verb.argumentsEnd > verb.argumentsStart,
+        parse.verbs[Int(verb.complement)].form == .infinitive
+      {
+        return true
+      }
+    }
     guard verb.argumentsEnd > verb.argumentsStart else { return false }
     let first = parse.arguments[Int(verb.argumentsStart)]
     guard first.preposition == 0 else { return false }

@@ -46,4 +46,27 @@ extension RoleReader {
     guard who.standing >= .owned, who.party >= 0 else { return group.who }
     return Who(party: who.party, country: who.country, sector: nil, standing: .owned)
   }
+
+  /// `Nigerian and British forces`: two parties before one head, or nil.
+  func joinedOwners(_ number: Int32, _ parse: SentenceParse) -> [Reading.Participant]? {
+    let group = parse.groups[Int(number)]
+    guard group.who.standing == .party, group.head > group.start + 2 else { return nil }
+    var owners: [NameMatch] = []
+    for name in parse.names where name.start >= group.start && name.end <= group.head {
+      if name.kind == .adjective || name.kind == .name, name.party >= 0,
+        !owners.contains(where: { $0.party == name.party })
+      {
+        owners.append(name)
+      }
+    }
+    guard owners.count > 1, let first = owners.first, let last = owners.last,
+      (first.end..<last.start).contains(where: { lexicon.lists.contains(.and, context.tokens[Int($0)].word) })
+    else { return nil }
+    return owners.enumerated().map { place, name in
+      Reading.Participant(
+        group: number, start: name.start, end: place == owners.count - 1 ? group.end : name.end,
+        party: name.party, country: context.party(name.party)?.country(on: context.day) ?? -1,
+        sector: group.who.sector, standing: group.who.standing.rawValue)
+    }
+  }
 }

@@ -261,6 +261,8 @@ struct RoleReader {
         !owners.isEmpty
       {
         for who in owners { found.append(participant(number, who, parse)) }
+      } else if let sides = joinedOwners(number, parse) {
+        found += sides
       } else {
         found.append(participant(number, placed(number, parse), parse))
       }

@@ -2,7 +2,7 @@
 struct GrammarWords: Sendable {
   let that, who, by, of, between, among, with, the, a, an, this, each: WordID
   let `in`, `for`, under, both, either, neither, other, no: WordID
-  let its, their, his, her, may, can, `as`, them, sides, assistance, would, must: WordID
+  let its, their, his, her, may, can, `as`, them, sides, assistance, would, must, to: WordID
   /// The operators that negation and the future apply, by index; -1 where the lexicon lacks them.
   let refuse, promise, threaten, demand, appeal: Int32
 
@@ -42,6 +42,7 @@ struct GrammarWords: Sendable {
     them = vocabulary.intern("them")
     sides = vocabulary.intern("sides")
     assistance = vocabulary.intern("assistance")
+    to = vocabulary.intern("to")
     must = vocabulary.intern("must")
     would = vocabulary.intern("would")
   }

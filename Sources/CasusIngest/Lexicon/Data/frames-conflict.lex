@@ -396,7 +396,7 @@
   v: warn of (damage) to @TIES; warn of (harm) to @TIES | S > with, from, of, O, to
 1312 Threaten to boycott, embargo, or sanction
   v: threaten @SANCTIONS; threaten with @SANCTIONS; threaten @BAN; threaten with @BAN; threaten (boycott, embargo, trade war); threaten with (boycott, embargo, trade war, economic penalty, tariff, isolation); warn of @SANCTIONS; warn of @BAN | S > against, on, O, for
-  v: consider @SANCTIONS; mull @SANCTIONS; weigh @SANCTIONS; prepare @SANCTIONS; call for @SANCTIONS; urge @SANCTIONS | S > against, on, O, for
+  v: consider @SANCTIONS; mull @SANCTIONS; weigh @SANCTIONS; prepare @SANCTIONS | S > against, on, O, for
   v: propose @SANCTIONS; plan @SANCTIONS; seek @SANCTIONS; push for @SANCTIONS; consider (boycott, embargo); vow @SANCTIONS; draft @SANCTIONS | S > against, on, O, for
   n: @PHRASES_1312; sanctions threat; tariff threat; sanction threat | by, POSS, ADJ, from > against, to, on
 1311 Threaten to reduce or stop aid

@@ -33,8 +33,8 @@
 073 Provide humanitarian aid
   v: airlift @SOMETHING to; fly (medicine, food, supplies, doctor, aid, ton) into; fly (medicine, food, supplies, aid) to; fly in (medicine, food, supplies, aid); send (doctor, medic, expert, medical team, rescue team, rescuer, rescue worker, ambulance, field hospital, medicine, vaccine, mask, blanket, tent, food, water) to; send (team) of; donate (vaccine, medicine, food, blanket, tent, vehicle, ambulance, ventilator, mask, equipment) | S > to, into, for, in
 074 Provide military protection or peacekeeping
-  v: @PEACEKEEPERS: arrive in; @PEACEKEEPERS: arrive at; @PEACEKEEPERS: land in; @PEACEKEEPERS: deploy to; @PEACEKEEPERS: deploy in; @PEACEKEEPERS: patrol; @PEACEKEEPERS: serve in; @PEACEKEEPERS: take up (position); @PEACEKEEPERS: be deployed | S > in, at, to, O
-  v: contribute (troops, soldier, force, peacekeeper, contingent, battalion) to; contribute to @PEACEKEEPERS; serve in (peacekeeping mission, peacekeeping force, UN force, UN mission); send (troops, soldier, platoon, battalion, contingent, police, unit) to @PEACEKEEPERS; join @PEACEKEEPERS; deploy (observer, election observer, monitor, ceasefire monitor) in; deploy (observer, monitor) to; send (observer, election observer, monitor) to | S > in, to, O
+  v: @PEACEKEEPERS: arrive in; @PEACEKEEPERS: arrive at; @PEACEKEEPERS: land in; @PEACEKEEPERS: deploy; @PEACEKEEPERS: deploy to; @PEACEKEEPERS: deploy in; @PEACEKEEPERS: patrol; @PEACEKEEPERS: serve in; @PEACEKEEPERS: take up (position); @PEACEKEEPERS: be deployed | S > in, at, to, O
+  v: deploy @TROOPS as @PEACEKEEPERS; send @TROOPS as @PEACEKEEPERS; send @TROOPS on @PEACEKEEPERS; deploy @TROOPS on @PEACEKEEPERS; announce (deployment) of @PEACEKEEPERS; contribute (troops, soldier, force, peacekeeper, contingent, battalion) to; contribute to @PEACEKEEPERS; serve in (peacekeeping mission, peacekeeping force, UN force, UN mission); send (troops, soldier, platoon, battalion, contingent, police, unit) to @PEACEKEEPERS; join @PEACEKEEPERS; deploy (observer, election observer, monitor, ceasefire monitor) in; deploy (observer, monitor) to; send (observer, election observer, monitor) to | S > in, to, O
 075 Grant asylum
   v: accept (refugee, asylum seeker, migrant, people, family, child, evacuee); accept (refugee, asylum seeker, migrant, people) from; take in @REFUGEES; resettle @REFUGEES; shelter @REFUGEES; welcome @REFUGEES; open (border, door) to @REFUGEES | S > O, from
 
@@ -59,6 +59,8 @@
   v: withdraw @TROOPS from; pull @TROOPS out of; pull out @TROOPS from; withdraw @TROOPS; pull out of @PLACE; withdraw from @PLACE; @ARMED: withdraw from; @ARMED: pull out of; @ARMED: leave @PLACE; @ARMED: surrender | S > from, of, O, to
 
 # ---- blame and law ------------------------------------------------------------------------------------------------
+110 Disapprove
+  v: call for @SANCTIONS; urge @SANCTIONS; call for @SANCTIONS against; call for @SANCTIONS on; demand @SANCTIONS against | S > against, on
 111 Criticize or denounce
   v: complain about @SOMETHING; complain of @SOMETHING; offer (criticism, rebuke) of; lead (attack) on; pass (resolution) criticising; pass (resolution) criticizing; pass (resolution) condemning; dispute @SOMETHING; challenge @SOMETHING; call @SOMEBODY (liar, coward, traitor, fool, terrorist, dictator, tyrant, thug, murderer, killer, criminal, hypocrite, puppet, idiot, butcher, thief, warmonger) | S > O, about, of, on
 112 Accuse
@@ -106,6 +108,7 @@
 1822 Torture
   v: torture @SOMEBODY; die after (torture, beating); die from (torture, beating); die of (torture); die as result of (torture); die due to (torture) | S > O, in
 154 Mobilize or increase armed forces
+  v: announce (deployment, dispatch) of; approve (deployment, dispatch) of; order (deployment, dispatch) of | S > to, in
   v: mobilise @TROOPS to; mobilize @TROOPS to; mobilise @ARMED; mobilize @ARMED; deploy @TROOPS to; deploy @TROOPS in; deploy @ARMED to; deploy @ARMED in; send @TROOPS to @PLACE; intensify (force, presence) in; beef up (force, presence, security) along; beef up (force, presence) in | S > to, in, along, into
 180 Use unconventional violence
   v: beat @SOMEBODY; assault @SOMEBODY; wound @SOMEBODY; injure @SOMEBODY; harm @SOMEBODY | S > O

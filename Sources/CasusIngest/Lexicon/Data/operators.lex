@@ -193,6 +193,11 @@
   a: busy; engaged; involved; instrumental; responsible; guilty | S > -
   status: actual
 
+# A call that is made to do something is that; by itself it is a call.
+=DEFER_CALL 041
+  v: call @SOMEBODY to; telephone @SOMEBODY to; phone @SOMEBODY to | S > O
+  status: actual
+
 =DEFER_PLANNED -
   v: be due to; be set to; be expected to; be scheduled to; be about to; be to; be going to; be likely to; be poised to; be slated to; be bound to; prepare; prepare to; prepare for | S > O, with, against, to
   v: be preparing to; arrange; arrange to; expect; expect to; gear up; gear up for; gear up to; get ready to; schedule to; book to; look set to; stand ready to; be on course to | S > O, with, against, to
