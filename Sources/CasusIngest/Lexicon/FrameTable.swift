@@ -56,12 +56,14 @@ struct HeadIndex: Sendable {
     self.ranges = ranges
     self.keys.reserveCapacity(keys.count)
     for range in ranges where !range.isEmpty {
-      let members = order[Int(range.lowerBound)..<Int(range.upperBound)]
-      let sorted = members.sorted { left, right in
-        let (first, second) = (keys[Int(left)].specificity, keys[Int(right)].specificity)
-        return first == second ? left < right : first > second
+      let start = self.keys.count
+      for position in range {
+        // Most heads have few patterns: each is put where it belongs, behind those that ask for as much.
+        let key = keys[Int(order[Int(position)])]
+        var place = self.keys.count
+        while place > start, self.keys[place - 1].specificity < key.specificity { place -= 1 }
+        self.keys.insert(key, at: place)
       }
-      for index in sorted { self.keys.append(keys[Int(index)]) }
     }
   }
 
@@ -175,15 +177,58 @@ struct Operator: Sendable {
   }
 }
 
-/// The word classes.
+/// The word classes: which of them each word is in.
 struct ClassTable: Sendable {
-  /// A class's members of one word.
-  var words: [WordSet] = []
+  /// How many classes there are.
+  private(set) var count = 0
   /// How many of the classes have a name.
-  var named = 0
-  /// The classes that a word is in, or heads a compound of, by word id: ranges of `memberships`.
-  var membershipRanges: [Range<Int32>] = []
-  var memberships: [Int32] = []
-  /// Members of several words, by head.
-  var compounds: [WordID: [(company: Company, index: Int32)]] = [:]
+  private(set) var named = 0
+  /// The memberships of all words; those of one word stand together.
+  private(set) var memberships: [Membership] = []
+  /// The words around the heads of members of several words.
+  private(set) var companies: [Company] = []
+  private var ranges: [Range<Int32>] = []
+
+  /// A class that a word is in, or heads a compound of.
+  struct Membership: Sendable {
+    /// The class's number.
+    var index: Int32
+    /// The place in `companies` of the words that must stand around it, or -1 where it is a member by itself.
+    var company: Int32 = -1
+  }
+
+  /// A member of a class, as read.
+  struct Member {
+    var head: WordID
+    var company: Company
+    var index: Int32
+  }
+
+  init() {}
+
+  /// The table of so many classes with these members.
+  init(_ members: [Member], count: Int, named: Int) {
+    self.count = count
+    self.named = named
+    let heads = members.map { Int($0.head) }
+    let (order, ranges) = groups(heads, count: (heads.max() ?? -1) + 1)
+    self.ranges = ranges
+    memberships.reserveCapacity(members.count)
+    for place in order {
+      var membership = Membership(index: members[Int(place)].index)
+      if !members[Int(place)].company.isEmpty {
+        membership.company = Int32(companies.count)
+        companies.append(members[Int(place)].company)
+      }
+      memberships.append(membership)
+    }
+  }
+
+  /// The places of a word's memberships.
+  @inline(__always)
+  func range(_ word: WordID) -> Range<Int> {
+    guard word != 0, Int(word) < ranges.count else { return 0..<0 }
+    let range = ranges[Int(word)]
+    return Int(range.lowerBound)..<Int(range.upperBound)
+  }
 }

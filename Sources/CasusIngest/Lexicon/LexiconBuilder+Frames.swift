@@ -264,18 +264,6 @@ extension LexiconBuilder {
     frames.verbs = registers[PatternKind.verb.rawValue].index(frames.patterns)
     frames.nouns = registers[PatternKind.noun.rawValue].index(frames.patterns)
     frames.adjectives = registers[PatternKind.adjective.rawValue].index(frames.patterns)
-    indexMemberships()
-  }
-
-  /// Turns the classes' members round: which classes each word is in.
-  private mutating func indexMemberships() {
-    var pairs: [(word: Int, index: Int32)] = []
-    for (index, members) in classMembers.enumerated() {
-      for (head, _) in members { pairs.append((Int(head), Int32(index))) }
-    }
-    let count = (pairs.lazy.map(\.word).max() ?? -1) + 1
-    let (order, ranges) = groups(pairs.map(\.word), count: count)
-    frames.classes.memberships = order.map { pairs[Int($0)].index }
-    frames.classes.membershipRanges = ranges
+    frames.classes = ClassTable(classWords, count: classMembers.count, named: namedClasses)
   }
 }
