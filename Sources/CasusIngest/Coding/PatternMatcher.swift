@@ -33,27 +33,27 @@ struct PatternMatcher {
       classes.initialize(repeating: 0)
       noteClasses(of: verb, parse, in: classes)
       var best: Match?
-      scan(lexicon.frames.verbs, verbs, verb, parse, verb.end, classes, &best)
-      scan(lexicon.frames.adjectives, adjectives, verb, parse, verb.adjective + 1, classes, &best)
+      scan(.verb, verbs, verb, parse, verb.end, classes, &best)
+      scan(.adjective, adjectives, verb, parse, verb.adjective + 1, classes, &best)
       return best
     }
   }
 
   /// Looks at a head's patterns, the most demanding first, until one matches and no other asks for as much.
   private func scan(
-    _ index: HeadIndex, _ range: Range<Int>, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
+    _ kind: PatternKind, _ range: Range<Int>, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
     _ classes: UnsafeMutableBufferPointer<UInt64>, _ best: inout Match?
   ) {
-    index.keys.withUnsafeBufferPointer { keys in
-      for position in range {
-        let key = keys[position]
-        if let best, key.specificity < best.specificity { return }
-        if key.needsWord != 0, words >> UInt64(key.needsWord & 63) & 1 == 0 { continue }
-        if key.needsClass >= 0, classes[Int(key.needsClass) >> 6] >> UInt64(key.needsClass & 63) & 1 == 0 {
-          continue
-        }
-        consider(key, index, verb, parse, end, &best)
+    for position in range {
+      let key = lexicon.frames.key(kind, position)
+      if let best, key.specificity < best.specificity { return }
+      if key.needsWord != 0, words &>> UInt64(truncatingIfNeeded: key.needsWord) & 1 == 0 { continue }
+      if key.needsClass >= 0,
+        classes[Int(key.needsClass) >> 6] &>> UInt64(truncatingIfNeeded: key.needsClass) & 1 == 0
+      {
+        continue
       }
+      consider(key, kind, verb, parse, end, &best)
     }
   }
 
@@ -84,11 +84,11 @@ struct PatternMatcher {
   }
 
   private func consider(
-    _ key: HeadIndex.Key, _ index: HeadIndex, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
+    _ key: HeadIndex.Key, _ kind: PatternKind, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
     _ best: inout Match?
   ) {
     if key.company >= 0 {
-      let behind = index.companies[Int(key.company)].behind
+      let behind = lexicon.frames.company(kind, key.company).behind
       if !behind.isEmpty, !literal(behind, verb, parse, end) { return }
     }
     var object: Int32 = -1

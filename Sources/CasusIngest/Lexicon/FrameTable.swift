@@ -10,6 +10,29 @@ struct FrameTable: Sendable {
   var classes = ClassTable()
   var operators: [Operator] = []
 
+  // All workers share the lexicon: whoever takes hold of one of its tables counts a reference to it, and the workers
+  // wait for each other's counting. So the matcher asks for a key or a company, never for an index as a whole.
+
+  /// A key of the index of a part of speech.
+  @inline(__always)
+  func key(_ kind: PatternKind, _ position: Int) -> HeadIndex.Key {
+    switch kind {
+    case .verb: verbs.keys[position]
+    case .noun: nouns.keys[position]
+    case .adjective: adjectives.keys[position]
+    }
+  }
+
+  /// A company of the index of a part of speech.
+  @inline(__always)
+  func company(_ kind: PatternKind, _ position: Int32) -> Company {
+    switch kind {
+    case .verb: verbs.companies[Int(position)]
+    case .noun: nouns.companies[Int(position)]
+    case .adjective: adjectives.companies[Int(position)]
+    }
+  }
+
   /// The code and the operator of a pattern, each -1 where it has none; the pattern itself is not copied.
   @inline(__always)
   func meaning(of pattern: Int32) -> (code: Int32, operation: Int32) {
