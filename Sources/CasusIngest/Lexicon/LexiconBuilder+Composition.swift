@@ -62,7 +62,8 @@ extension LexiconBuilder {
         continue
       }
       for complement in columns[1].split(UInt8(ascii: ",")) {
-        let text = String(decoding: complement.bytes.filter { $0 != 32 && $0 != UInt8(ascii: "*") }, as: UTF8.self)
+        let text = String(
+          decoding: complement.bytes.filter { $0 != 32 && $0 != UInt8(ascii: "*") }, as: UTF8.self)
         guard let codes = codes(text, isPrefix: complement.bytes.contains(UInt8(ascii: "*"))) else {
           problem("'\(text)' is neither a code, a beginning of codes with '*', nor any, coop or conflict")
           continue

@@ -44,7 +44,8 @@ public struct CameoTable: Sendable {
       codes.append(
         CameoCode(
           code: columns[0], title: columns[1], type: type, mode: columns[3].isEmpty ? nil : columns[3],
-          contexts: columns[4].isEmpty ? [] : columns[4].split(separator: "|").map(String.init), scale: scale))
+          contexts: columns[4].isEmpty ? [] : columns[4].split(separator: "|").map(String.init), scale: scale)
+      )
     }
     self.codes = codes
     self.positions = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1.code, $0) })
