@@ -59,7 +59,13 @@ for _ in $(seq "$runs"); do
   once code1 "$articles" "$casus" code --jobs 1
   once code2 "$articles" "$casus" code --jobs 2
   once help /dev/null "$casus" --help
+  once empty /dev/null "$casus" code --jobs 1
 done
+# Memory must not grow with the input: the same articles twenty times over.
+many=$work/many.jsonl
+for _ in $(seq 20); do cat "$articles"; done >"$many"
+once many "$many" "$casus" code --jobs 2
+rm "$many"
 wall=$(median code1 1) cpu=$(median code1 2)
 
 echo
@@ -68,10 +74,13 @@ figure 'casus code --jobs 1, wall' "$(ratio "$wall" "$(median words 1)") W" "$wa
 figure 'casus code --jobs 1, processor' "$(ratio "$cpu" "$(median words 2)") W" "$cpu s"
 figure 'casus code --jobs 2, wall' "$(ratio "$(median code2 1)" "$(median words 1)") W" "$(median code2 1) s"
 figure '--jobs 2 relative to --jobs 1, wall' "$(ratio "$(median code2 1)" "$wall")" 'of medians'
+figure '  the same' "$(ratio "$(best code2 1)" "$(best code1 1)")" 'of best runs'
 figure 'casus code --jobs 1, sentences a second' "$(calculate '%.0f' "$sentences / $wall")" "of wall time"
 figure '  the same' "$(calculate '%.0f' "$sentences / $cpu")" "of processor time"
 figure 'casus code --jobs 1, peak memory' "$(calculate '%.0f MB' "$(median code1 3) / 1024")" 'resident'
 figure 'casus code --jobs 2, peak memory' "$(calculate '%.0f MB' "$(median code2 3) / 1024")" 'resident'
+figure '  of the same articles twenty times' "$(calculate '%.0f MB' "$(median many 3) / 1024")" 'resident'
+figure 'casus code of nothing: loading the lexicon' "$(calculate '%.1f ms' "$(best empty 1) * 1000")" "best run"
 figure 'casus --help' "$(calculate '%.1f ms' "$(best help 1) * 1000")" "best run"
 
 # --- ingest --------------------------------------------------------------------------------------

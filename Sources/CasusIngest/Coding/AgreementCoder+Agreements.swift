@@ -5,8 +5,8 @@ extension AgreementCoder {
   mutating func findAgreements(_ scene: inout AgreementScene) {
     for number in scene.parse.groups.indices {
       let group = scene.parse.groups[number]
-      guard group.lemma != 0, !group.isPlural, !isCharacterisation(Int32(number), scene),
-        let kind = kind(of: group, scene)
+      guard lexicon.agreements.isNoun(group.lemma), !group.isPlural,
+        !isCharacterisation(Int32(number), scene), let kind = kind(of: group, scene)
       else { continue }
       let parties = parties(of: Int32(number), scene)
       let isDefinite = isDefinite(group, scene)

@@ -50,6 +50,10 @@ struct AgreementCoder {
   mutating func read(
     _ parse: SentenceParse, _ result: ClauseReader.Result, _ mentions: [EventMention], _ builder: EventBuilder
   ) {
+    // Clauses and claims are about an agreement that the text has named, here or before.
+    guard current >= 0 || parse.groups.contains(where: { lexicon.agreements.isNoun($0.lemma) }) else {
+      return
+    }
     var scene = AgreementScene(
       parse: parse, result: result, mentions: mentions, builder: builder, lexicon: lexicon)
     findAgreements(&scene)

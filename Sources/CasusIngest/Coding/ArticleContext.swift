@@ -12,8 +12,8 @@ final class ArticleContext {
   let day: Int32?
   /// What the story is about.
   let topic: StoryTopic
-  /// How often each party has been named so far, by index.
-  var mentioned: [Int32: Int] = [:]
+  /// How often each party has been named so far.
+  var mentioned = PartyCounts()
   /// People who may be meant by their surname alone, by the surname's hash.
   var surnames: [UInt32: Introduced] = [:]
   /// The last person, the last single party and the last several parties that were subjects.
@@ -49,13 +49,13 @@ final class ArticleContext {
   }
 
   func note(_ party: Int32) {
-    if party >= 0 { mentioned[party, default: 0] += 1 }
+    if party >= 0 { mentioned.add(party) }
   }
 
   /// The state that the article is mostly about so far, or -1: named at least twice, and twice as often as any other.
   var focus: Int32 {
     var (best, second): ((Int32, Int), Int) = ((-1, 0), 0)
-    for (party, count) in mentioned where lexicon.names.parties[Int(party)].kind == .state {
+    for (party, count) in mentioned.counts where lexicon.names.parties[Int(party)].kind == .state {
       if count > best.1 || (count == best.1 && party < best.0) {
         (best, second) = ((party, count), best.1)
       } else {
@@ -78,5 +78,25 @@ final class ArticleContext {
     guard end > start else { return "" }
     let bytes = text[Int(tokens[Int(start)].start)..<Int(tokens[Int(end) - 1].end)]
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// How often each party has been named, by index: a list, since an article names few.
+struct PartyCounts {
+  private(set) var counts: [(party: Int32, count: Int)] = []
+
+  /// How often a party has been named.
+  subscript(party: Int32) -> Int {
+    for entry in counts where entry.party == party { return entry.count }
+    return 0
+  }
+
+  /// Counts a party once more.
+  mutating func add(_ party: Int32) {
+    if let place = counts.firstIndex(where: { $0.party == party }) {
+      counts[place].count += 1
+    } else {
+      counts.append((party, 1))
+    }
   }
 }

@@ -18,15 +18,14 @@ struct ClauseReader {
 
   func read(_ parse: SentenceParse) -> Result {
     var result = Result()
-    var memo = [Reading?](repeating: nil, count: parse.verbs.count)
-    var isKnown = [Bool](repeating: false, count: parse.verbs.count)
+    var memo = Memo(verbs: parse.verbs.count)
     for verb in parse.verbs.indices {
-      _ = reading(of: Int32(verb), parse, &memo, &isKnown, &result, 0)
+      _ = reading(of: Int32(verb), parse, &memo, &result, 0)
     }
     for verb in parse.verbs.indices where !result.consumedVerbs.contains(Int32(verb)) {
-      if let demand = demand(Int32(verb), memo[verb], parse, result) {
+      if let demand = demand(Int32(verb), memo[Int32(verb)], parse, result) {
         result.readings.append(demand)
-      } else if let reading = memo[verb], reading.code >= 0 {
+      } else if let reading = memo[Int32(verb)], reading.code >= 0 {
         result.readings.append(reading)
       }
     }
@@ -36,12 +35,34 @@ struct ClauseReader {
 
   // MARK: Verbs
 
+  /// The verbs read so far. Most mean nothing, so there is a place for each, but a reading only where there is one.
+  private struct Memo {
+    /// By verb, the place of its reading, -1 where it has none, or ``unread``.
+    private var places: [Int32]
+    private var readings: [Reading] = []
+    private static let unread: Int32 = -2
+
+    init(verbs: Int) {
+      places = [Int32](repeating: Memo.unread, count: verbs)
+    }
+
+    func isKnown(_ verb: Int32) -> Bool { places[Int(verb)] != Memo.unread }
+
+    subscript(verb: Int32) -> Reading? {
+      get { places[Int(verb)] >= 0 ? readings[Int(places[Int(verb)])] : nil }
+      set {
+        places[Int(verb)] = newValue == nil ? -1 : Int32(readings.count)
+        if let newValue { readings.append(newValue) }
+      }
+    }
+  }
+
   private func reading(
-    of number: Int32, _ parse: SentenceParse, _ memo: inout [Reading?], _ isKnown: inout [Bool],
+    of number: Int32, _ parse: SentenceParse, _ memo: inout Memo,
     _ result: inout Result, _ depth: Int
   ) -> Reading? {
-    if isKnown[Int(number)] { return memo[Int(number)] }
-    isKnown[Int(number)] = true
+    if memo.isKnown(number) { return memo[number] }
+    memo[number] = nil
     let verb = parse.verbs[Int(number)]
     guard depth < 12, let match = matcher.best(verb, parse) else { return nil }
     let (code, operation) = lexicon.frames.meaning(of: match.pattern)
@@ -55,7 +76,7 @@ struct ClauseReader {
     if names(pattern, complementOf: verb, parse) { result.consumedVerbs.insert(verb.complement) }
     if operation >= 0 {
       guard let composed = compose(
-          reading, operation, verb, number, match.object, parse, &memo, &isKnown, &result, depth)
+          reading, operation, verb, number, match.object, parse, &memo, &result, depth)
       else { return nil }
       reading = composed
     } else if !reading.isReciprocal, !pattern.roles.recipients.contains(.nobody),
@@ -65,7 +86,7 @@ struct ClauseReader {
       reading.recipients = bystanders(reading, parse) ?? reading.recipients
     }
     applyVerb(&reading, verb, parse)
-    memo[Int(number)] = reading
+    memo[number] = reading
     return reading
   }
 
@@ -90,7 +111,7 @@ struct ClauseReader {
   private func compose(
     _ own: Reading, _ index: Int32, _ verb: VerbGroup, _ number: Int32, _ object: Int32,
     _ parse: SentenceParse,
-    _ memo: inout [Reading?], _ isKnown: inout [Bool], _ result: inout Result, _ depth: Int
+    _ memo: inout Memo, _ result: inout Result, _ depth: Int
   ) -> Reading? {
     let operation = lexicon.frames.operators[Int(index)]
     if operation.role == .idiom {
@@ -103,7 +124,7 @@ struct ClauseReader {
       if !own.actors.isEmpty { result.speakers.append((number, own.actors)) }
       return nil
     }
-    let complement = complement(of: verb, object, parse, &memo, &isKnown, &result, depth)
+    let complement = complement(of: verb, object, parse, &memo, &result, depth)
     switch operation.role {
     case .transparent:
       guard var inner = complement?.reading else {
@@ -140,11 +161,11 @@ struct ClauseReader {
   }
 
   private func complement(
-    of verb: VerbGroup, _ object: Int32, _ parse: SentenceParse, _ memo: inout [Reading?],
-    _ isKnown: inout [Bool], _ result: inout Result, _ depth: Int
+    of verb: VerbGroup, _ object: Int32, _ parse: SentenceParse, _ memo: inout Memo,
+    _ result: inout Result, _ depth: Int
   ) -> Complement? {
     if verb.complement >= 0,
-      let inner = reading(of: verb.complement, parse, &memo, &isKnown, &result, depth + 1), inner.code >= 0
+      let inner = reading(of: verb.complement, parse, &memo, &result, depth + 1), inner.code >= 0
     {
       return Complement(reading: inner, verb: verb.complement)
     }

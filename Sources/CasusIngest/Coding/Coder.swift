@@ -70,7 +70,7 @@ public struct Coder {
     PartyResolver(lexicon: lexicon).resolve(&parse, &context)
     Coordination.link(&parse, lexicon)
     ClauseGrammar(lexicon: lexicon, tokens: context.tokens, tags: context.tags).run(&parse)
-    let matcher = PatternMatcher(lexicon: lexicon, tokens: context.tokens)
+    let matcher = PatternMatcher(lexicon: lexicon, tokens: context.tokens, sentence: parse.range)
     let roles = RoleReader(lexicon: lexicon, context: context)
     let result = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles).read(parse)
     let builder = EventBuilder(

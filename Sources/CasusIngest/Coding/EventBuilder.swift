@@ -13,8 +13,9 @@ struct EventBuilder {
 
   /// The mentions of a sentence, in order of their triggers, the same thing said once.
   func mentions(_ result: ClauseReader.Result, _ parse: SentenceParse) -> [EventMention] {
+    guard !result.readings.isEmpty else { return [] }
     var mentions: [EventMention] = []
-    let sentence = span(Int32(parse.range.lowerBound), Int32(parse.range.upperBound))
+    lazy var sentence = span(Int32(parse.range.lowerBound), Int32(parse.range.upperBound))
     for reading in result.readings.sorted(by: { $0.trigger < $1.trigger }) {
       guard isRelevant(reading, parse) else { continue }
       let mention = mention(reading, sentence, result, parse)

@@ -102,7 +102,7 @@ enum NameFinder {
   /// How well a meaning fits, or nil where it can't be meant.
   private static func score(_ sense: Sense, _ start: Int, _ context: ArticleContext) -> Int? {
     if let day = context.day, !sense.days.contains(day) { return nil }
-    let named = sense.party >= 0 ? context.mentioned[sense.party] ?? 0 : 0
+    let named = sense.party >= 0 ? context.mentioned[sense.party] : 0
     var score = named > 0 ? 20 : 0
     switch sense.kind {
     case .name, .body: score += 10
@@ -160,9 +160,9 @@ enum NameFinder {
         start: Int32(index), end: Int32(index + 1), kind: .person, party: known.party, person: known.person,
         sector: known.sector)
     }
-    guard token.word != 0, let people = context.lexicon.names.surnames[token.word],
-      let title = parse.names.last,
-      title.kind == .title || title.kind == .agent, Int(title.end) == index
+    guard token.word != 0, let title = parse.names.last, Int(title.end) == index,
+      title.kind == .title || title.kind == .agent,
+      let people = context.lexicon.names.surnames[token.word]
     else { return nil }
     return officeHolder(people, at: index, parse, context)
   }

@@ -4,6 +4,15 @@ import CasusModel
 struct PatternMatcher {
   let lexicon: Lexicon
   let tokens: [Token]
+  /// One bit for each word of the sentence, by the low bits of its id: a word without its bit isn't there.
+  private let words: UInt64
+
+  /// A matcher for one sentence.
+  init(lexicon: Lexicon, tokens: [Token], sentence: Range<Int>) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+    words = tokens[sentence].reduce(0) { $0 | 1 &<< UInt64(truncatingIfNeeded: $1.word) }
+  }
 
   /// What a verb pattern matched.
   struct Match {
@@ -19,33 +28,32 @@ struct PatternMatcher {
     let adjective = verb.adjective >= 0 ? tokens[Int(verb.adjective)].word : 0
     let adjectives = lexicon.frames.adjectives.range(adjective)
     guard !verbs.isEmpty || !adjectives.isEmpty else { return nil }
-    let classCount = lexicon.frames.classes.words.count
+    let classCount = lexicon.frames.classes.count
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: classCount / 64 + 1) { classes in
       classes.initialize(repeating: 0)
       noteClasses(of: verb, parse, in: classes)
-      let words = wordSignature(parse.range)
       var best: Match?
-      scan(lexicon.frames.verbs, verbs, verb, parse, verb.end, classes, words, &best)
-      scan(lexicon.frames.adjectives, adjectives, verb, parse, verb.adjective + 1, classes, words, &best)
+      scan(.verb, verbs, verb, parse, verb.end, classes, &best)
+      scan(.adjective, adjectives, verb, parse, verb.adjective + 1, classes, &best)
       return best
     }
   }
 
   /// Looks at a head's patterns, the most demanding first, until one matches and no other asks for as much.
   private func scan(
-    _ index: HeadIndex, _ range: Range<Int>, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
-    _ classes: UnsafeMutableBufferPointer<UInt64>, _ words: UInt64, _ best: inout Match?
+    _ kind: PatternKind, _ range: Range<Int>, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
+    _ classes: UnsafeMutableBufferPointer<UInt64>, _ best: inout Match?
   ) {
-    index.keys.withUnsafeBufferPointer { keys in
-      for position in range {
-        let key = keys[position]
-        if let best, key.specificity < best.specificity { return }
-        if key.needsWord != 0, words >> UInt64(key.needsWord & 63) & 1 == 0 { continue }
-        if key.needsClass >= 0, classes[Int(key.needsClass) >> 6] >> UInt64(key.needsClass & 63) & 1 == 0 {
-          continue
-        }
-        consider(key, index, verb, parse, end, &best)
+    for position in range {
+      let key = lexicon.frames.key(kind, position)
+      if let best, key.specificity < best.specificity { return }
+      if key.needsWord != 0, words &>> UInt64(truncatingIfNeeded: key.needsWord) & 1 == 0 { continue }
+      if key.needsClass >= 0,
+        classes[Int(key.needsClass) >> 6] &>> UInt64(truncatingIfNeeded: key.needsClass) & 1 == 0
+      {
+        continue
       }
+      consider(key, kind, verb, parse, end, &best)
     }
   }
 
@@ -54,10 +62,8 @@ struct PatternMatcher {
     of verb: VerbGroup, _ parse: SentenceParse, in classes: UnsafeMutableBufferPointer<UInt64>
   ) {
     func note(_ word: WordID) {
-      guard word != 0, Int(word) < lexicon.frames.classes.membershipRanges.count else { return }
-      let range = lexicon.frames.classes.membershipRanges[Int(word)]
-      for position in range {
-        let index = Int(lexicon.frames.classes.memberships[Int(position)])
+      for position in lexicon.frames.classes.range(word) {
+        let index = Int(lexicon.frames.classes.memberships[position].index)
         classes[index >> 6] |= 1 << UInt64(index & 63)
       }
     }
@@ -81,19 +87,12 @@ struct PatternMatcher {
     }
   }
 
-  /// One bit for each word of the sentence, by the low bits of its id: a word without its bit isn't there.
-  private func wordSignature(_ range: Range<Int>) -> UInt64 {
-    var bits: UInt64 = 0
-    for index in range { bits |= 1 << UInt64(tokens[index].word & 63) }
-    return bits
-  }
-
   private func consider(
-    _ key: HeadIndex.Key, _ index: HeadIndex, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
+    _ key: HeadIndex.Key, _ kind: PatternKind, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
     _ best: inout Match?
   ) {
     if key.company >= 0 {
-      let behind = index.companies[Int(key.company)].behind
+      let behind = lexicon.frames.company(kind, key.company).behind
       if !behind.isEmpty, !literal(behind, verb, parse, end) { return }
     }
     var object: Int32 = -1
@@ -245,10 +244,8 @@ struct PatternMatcher {
     }
     if group.counted >= 0, isMember(group.counted, index, parse) { return true }
     guard group.lemma != 0 else { return false }
-    let members = lexicon.frames.classes.words[Int(index)]
-    if members.contains(group.lemma) || members.contains(group.surface) { return true }
-    return hasCompound(group.lemma, index, group, parse)
-      || (group.surface != group.lemma && hasCompound(group.surface, index, group, parse))
+    return isMember(group.lemma, index, group, parse)
+      || (group.surface != group.lemma && isMember(group.surface, index, group, parse))
   }
 
   /// Whether a group is somebody, something, a sum or a place.
@@ -269,10 +266,14 @@ struct PatternMatcher {
     }
   }
 
-  private func hasCompound(_ head: WordID, _ index: Int32, _ group: NounGroup, _ parse: SentenceParse) -> Bool
-  {
-    guard let compounds = lexicon.frames.classes.compounds[head] else { return false }
-    return compounds.contains { $0.index == index && hasCompany($0.company, group, parse) }
+  private func isMember(_ head: WordID, _ index: Int32, _ group: NounGroup, _ parse: SentenceParse) -> Bool {
+    for position in lexicon.frames.classes.range(head) {
+      let membership = lexicon.frames.classes.memberships[position]
+      guard membership.index == index else { continue }
+      if membership.company < 0 { return true }
+      if hasCompany(lexicon.frames.classes.companies[Int(membership.company)], group, parse) { return true }
+    }
+    return false
   }
 
   /// Whether the words of a compound stand around a group's head.

@@ -3,7 +3,8 @@ import CasusModel
 /// The words of agreements, clauses and claims, from `agreements.lex` and `claims.lex`.
 struct AgreementLexicon: Sendable {
   /// Nouns for agreements: by the last word, the words before it and the kind.
-  var nouns: [WordID: [(before: [WordID], kind: Agreement.Kind)]] = [:]
+  private(set) var nouns: [WordID: [(before: [WordID], kind: Agreement.Kind)]] = [:]
+  private var nounSet = WordSet()
   /// Words that make an agreement one of a kind, in order.
   var beside: [(phrase: WordPhrase, kind: Agreement.Kind)] = []
   /// Words that say what is owed, in order: the first that is found counts.
@@ -19,6 +20,15 @@ struct AgreementLexicon: Sendable {
   var means: [WordPhrase] = []
   /// Verbs whose object or clause an agreement provides for.
   var provisions = WordSet()
+
+  /// Whether a noun may name an agreement.
+  @inline(__always)
+  func isNoun(_ lemma: WordID) -> Bool { nounSet.contains(lemma) }
+
+  mutating func add(_ kind: Agreement.Kind, noun: WordID, before: [WordID]) {
+    nouns[noun, default: []].append((before, kind))
+    nounSet.insert(noun)
+  }
 }
 
 /// Words in a row, in parts that may stand a few tokens apart.
@@ -56,7 +66,7 @@ extension LexiconBuilder {
         return problem("'\(name)' is not a kind of agreement")
       }
       guard let (head, company) = nounHead(word.split(32)) else { return }
-      agreements.nouns[head, default: []].append((company.before, kind))
+      agreements.add(kind, noun: head, before: company.before)
     case "+":
       guard let kind = Agreement.Kind(rawValue: name) else {
         return problem("'\(name)' is not a kind of agreement")

@@ -10,6 +10,29 @@ struct FrameTable: Sendable {
   var classes = ClassTable()
   var operators: [Operator] = []
 
+  // All workers share the lexicon: whoever takes hold of one of its tables counts a reference to it, and the workers
+  // wait for each other's counting. So the matcher asks for a key or a company, never for an index as a whole.
+
+  /// A key of the index of a part of speech.
+  @inline(__always)
+  func key(_ kind: PatternKind, _ position: Int) -> HeadIndex.Key {
+    switch kind {
+    case .verb: verbs.keys[position]
+    case .noun: nouns.keys[position]
+    case .adjective: adjectives.keys[position]
+    }
+  }
+
+  /// A company of the index of a part of speech.
+  @inline(__always)
+  func company(_ kind: PatternKind, _ position: Int32) -> Company {
+    switch kind {
+    case .verb: verbs.companies[Int(position)]
+    case .noun: nouns.companies[Int(position)]
+    case .adjective: adjectives.companies[Int(position)]
+    }
+  }
+
   /// The code and the operator of a pattern, each -1 where it has none; the pattern itself is not copied.
   @inline(__always)
   func meaning(of pattern: Int32) -> (code: Int32, operation: Int32) {
@@ -56,12 +79,14 @@ struct HeadIndex: Sendable {
     self.ranges = ranges
     self.keys.reserveCapacity(keys.count)
     for range in ranges where !range.isEmpty {
-      let members = order[Int(range.lowerBound)..<Int(range.upperBound)]
-      let sorted = members.sorted { left, right in
-        let (first, second) = (keys[Int(left)].specificity, keys[Int(right)].specificity)
-        return first == second ? left < right : first > second
+      let start = self.keys.count
+      for position in range {
+        // Most heads have few patterns: each is put where it belongs, behind those that ask for as much.
+        let key = keys[Int(order[Int(position)])]
+        var place = self.keys.count
+        while place > start, self.keys[place - 1].specificity < key.specificity { place -= 1 }
+        self.keys.insert(key, at: place)
       }
-      for index in sorted { self.keys.append(keys[Int(index)]) }
     }
   }
 
@@ -194,17 +219,61 @@ enum GroupKind: String, Sendable {
   case court
 }
 
-/// The word classes.
+/// The word classes: which of them each word is in.
 struct ClassTable: Sendable {
-  /// A class's members of one word.
-  var words: [WordSet] = []
   /// The classes that ask what a noun group is, not which word heads it.
-  var kinds: [(index: Int32, kind: GroupKind)] = []
+  let kinds: [(index: Int32, kind: GroupKind)]
+  /// How many classes there are.
+  private(set) var count = 0
   /// How many of the classes have a name.
-  var named = 0
-  /// The classes that a word is in, or heads a compound of, by word id: ranges of `memberships`.
-  var membershipRanges: [Range<Int32>] = []
-  var memberships: [Int32] = []
-  /// Members of several words, by head.
-  var compounds: [WordID: [(company: Company, index: Int32)]] = [:]
+  private(set) var named = 0
+  /// The memberships of all words; those of one word stand together.
+  private(set) var memberships: [Membership] = []
+  /// The words around the heads of members of several words.
+  private(set) var companies: [Company] = []
+  private var ranges: [Range<Int32>] = []
+
+  /// A class that a word is in, or heads a compound of.
+  struct Membership: Sendable {
+    /// The class's number.
+    var index: Int32
+    /// The place in `companies` of the words that must stand around it, or -1 where it is a member by itself.
+    var company: Int32 = -1
+  }
+
+  /// A member of a class, as read.
+  struct Member {
+    var head: WordID
+    var company: Company
+    var index: Int32
+  }
+
+  init() { kinds = [] }
+
+  /// The table of so many classes with these members.
+  init(_ members: [Member], kinds: [(index: Int32, kind: GroupKind)], count: Int, named: Int) {
+    self.kinds = kinds
+    self.count = count
+    self.named = named
+    let heads = members.map { Int($0.head) }
+    let (order, ranges) = groups(heads, count: (heads.max() ?? -1) + 1)
+    self.ranges = ranges
+    memberships.reserveCapacity(members.count)
+    for place in order {
+      var membership = Membership(index: members[Int(place)].index)
+      if !members[Int(place)].company.isEmpty {
+        membership.company = Int32(companies.count)
+        companies.append(members[Int(place)].company)
+      }
+      memberships.append(membership)
+    }
+  }
+
+  /// The places of a word's memberships.
+  @inline(__always)
+  func range(_ word: WordID) -> Range<Int> {
+    guard word != 0, Int(word) < ranges.count else { return 0..<0 }
+    let range = ranges[Int(word)]
+    return Int(range.lowerBound)..<Int(range.upperBound)
+  }
 }

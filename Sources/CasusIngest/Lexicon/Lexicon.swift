@@ -106,9 +106,12 @@ enum WordList: Int, CaseIterable {
 
   /// The list with this name in `words.lex`.
   init?(name: String) {
-    guard let list = WordList.allCases.first(where: { String(describing: $0) == name }) else { return nil }
+    guard let list = WordList.byName[name] else { return nil }
     self = list
   }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: WordList.allCases.map { (String(describing: $0), $0) })
 }
 
 extension Lexicon {

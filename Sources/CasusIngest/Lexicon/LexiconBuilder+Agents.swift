@@ -31,7 +31,7 @@ extension LexiconBuilder {
         continue
       }
       // A plural of a compound is that of its last word, or of what stands before "of", "to", "for".
-      let plural = pluralOfCompound(only.string.split(separator: " ").map(String.init))
+      let plural = pluralOfCompound(only.split(32).map(\.string))
       var copy = plural
       copy.withUTF8 { addAgent(Slice(bytes: $0), kind, sector) }
     }

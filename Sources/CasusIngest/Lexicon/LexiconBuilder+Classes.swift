@@ -30,12 +30,12 @@ extension LexiconBuilder {
       return nil
     }
     let (index, _) = classNumber(parts[0])
-    if let groupKind { frames.classes.kinds.append((index, groupKind)) }
+    if let groupKind { classKinds.append((index, groupKind)) }
     // A user's file extends a built-in class; within one lexicon a class has one place.
     if let place = classHeaders[index], isUsers == (place.text >= builtInCount) {
       problem("the class \(parts[0].string) is defined a second time", isWarning: true)
     }
-    if classHeaders[index] == nil { frames.classes.named += 1 }
+    if classHeaders[index] == nil { namedClasses += 1 }
     classHeaders[index] = (text, line)
     return (index, kind == "v")
   }
@@ -43,9 +43,8 @@ extension LexiconBuilder {
   /// The number of a class, which is made where it is new.
   mutating func classNumber(_ name: Slice) -> (index: Int32, isNew: Bool) {
     let index = classNames.intern(name.bytes) - 1
-    let isNew = Int(index) == frames.classes.words.count
+    let isNew = Int(index) == classMembers.count
     if isNew {
-      frames.classes.words.append(WordSet())
       classMembers.append([])
     }
     return (index, isNew)
@@ -66,10 +65,9 @@ extension LexiconBuilder {
     let member = isVerb ? verbHead(word.split(32)) : nounHead(word.split(32))
     guard let (head, company) = member else { return }
     classMembers[Int(index)].append((head, company))
-    if company.isEmpty {
-      frames.classes.words[Int(index)].insert(head)
-    } else if !isVerb {
-      frames.classes.compounds[head, default: []].append((company, index))
+    // A verb with its particles heads patterns, but is no noun's class.
+    if company.isEmpty || !isVerb {
+      classWords.append(ClassTable.Member(head: head, company: company, index: index))
     }
   }
 

@@ -47,24 +47,25 @@ extension LexiconBuilder {
     while let statement = reader.next() {
       line = statement.line
       let value = statement.key == nil ? statement.value : Slice(bytes: statement.value.bytes)
-      let columns = value.split(UInt8(ascii: "|")).map(\.string)
-      if columns.count == 1, inheritComposition(columns[0]) { continue }
+      let columns = value.split(UInt8(ascii: "|"))
+      if columns.count == 1, inheritComposition(columns[0].string) { continue }
       guard columns.count >= 3 else {
         problem("a rule of composition is 'OPERATOR | complement | result'")
         continue
       }
-      let name = columns[0].hasPrefix("=") ? String(columns[0].dropFirst()) : columns[0]
+      let name = (columns[0].hasPrefix("=") ? columns[0][1..<columns[0].bytes.count] : columns[0]).string
       guard let operation = operatorIndex[name] else {
         problem("there is no operator '\(name)' in operators.lex")
         continue
       }
-      guard let result = CameoTable.standard.index(of: columns[2]) else {
-        problem("there is no CAMEO code '\(columns[2])'")
+      guard let result = CameoTable.standard.index(of: columns[2].string) else {
+        problem("there is no CAMEO code '\(columns[2].string)'")
         continue
       }
-      for complement in columns[1].split(separator: ",") {
-        let text = complement.filter { $0 != " " && $0 != "*" }
-        guard let codes = codes(text, isPrefix: complement.contains("*")) else {
+      for complement in columns[1].split(UInt8(ascii: ",")) {
+        let text = String(
+          decoding: complement.bytes.filter { $0 != 32 && $0 != UInt8(ascii: "*") }, as: UTF8.self)
+        guard let codes = codes(text, isPrefix: complement.bytes.contains(UInt8(ascii: "*"))) else {
           problem("'\(text)' is neither a code, a beginning of codes with '*', nor any, coop or conflict")
           continue
         }

@@ -265,7 +265,7 @@ extension LexiconBuilder {
       case .literal(let words): sum + 2 * Int32(words.count)
       case .object(let index), .prepositional(_, let index), .subject(let index):
         // What a group is asks for less than which word heads it.
-        sum + (frames.classes.kinds.contains { $0.index == index } ? 1 : 3)
+        sum + (classKinds.contains { $0.index == index } ? 1 : 3)
       }
     }
   }
@@ -275,18 +275,6 @@ extension LexiconBuilder {
     frames.verbs = registers[PatternKind.verb.rawValue].index(frames.patterns)
     frames.nouns = registers[PatternKind.noun.rawValue].index(frames.patterns)
     frames.adjectives = registers[PatternKind.adjective.rawValue].index(frames.patterns)
-    indexMemberships()
-  }
-
-  /// Turns the classes' members round: which classes each word is in.
-  private mutating func indexMemberships() {
-    var pairs: [(word: Int, index: Int32)] = []
-    for (index, members) in classMembers.enumerated() {
-      for (head, _) in members { pairs.append((Int(head), Int32(index))) }
-    }
-    let count = (pairs.lazy.map(\.word).max() ?? -1) + 1
-    let (order, ranges) = groups(pairs.map(\.word), count: count)
-    frames.classes.memberships = order.map { pairs[Int($0)].index }
-    frames.classes.membershipRanges = ranges
+    frames.classes = ClassTable(classWords, kinds: classKinds, count: classMembers.count, named: namedClasses)
   }
 }

@@ -39,8 +39,14 @@ struct LexiconBuilder {
   var operatorIndex: [String: Int32] = [:]
   /// Rules of composition as read, in order.
   var compositionRules: [CompositionRule] = []
+  /// How many of the classes have a name.
+  var namedClasses = 0
+  /// The members by which nouns are found to be in a class.
+  var classWords: [ClassTable.Member] = []
   /// The members of each class, with the words around them.
   var classMembers: [[(WordID, Company)]] = []
+  /// The classes that ask what a noun group is, by number.
+  var classKinds: [(index: Int32, kind: GroupKind)] = []
   /// The verb, noun and adjective patterns so far.
   var registers = PatternKind.allCases.map { _ in PatternRegister() }
   /// Parties defined so far, by code: where.
@@ -142,35 +148,42 @@ struct LexiconBuilder {
   private mutating func internAbbreviations(_ texts: [LexiconText]) {
     for text in texts where text.name.hasSuffix(".lex") && !text.name.hasPrefix("frames") {
       let bytes = text.bytes
-      var start = 0
-      var isComment = false
-      for index in 0..<bytes.count {
-        let byte = bytes[index]
-        if byte == 10 { isComment = false }
-        if byte == UInt8(ascii: "#"), index == 0 || bytes[index - 1] <= 32 { isComment = true }
-        if isComment {
-          start = index + 1
-          continue
+      var line = 0
+      while line < bytes.count {
+        let end = ByteScan.firstLineFeed(bytes, from: line) ?? bytes.count
+        if bytes[line..<end].contains(UInt8(ascii: ".")) {
+          let content = LexiconReader.withoutComment(Slice(bytes: bytes)[line..<end])
+          internAbbreviations(in: content)
         }
-        if byte <= 32 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "/") {
-          if index - start >= 3, index - start <= 8, bytes[index - 1] == UInt8(ascii: "."),
-            bytes[index - 2] != UInt8(ascii: "."), bytes[start] | 32 >= 97, bytes[start] | 32 <= 122
-          {
-            _ = intern(Slice(bytes: UnsafeBufferPointer(rebasing: bytes[start..<index])))
-          }
-          start = index + 1
-        }
+        line = end + 1
       }
+    }
+  }
+
+  /// Interns the words of a line that end in a stop.
+  private mutating func internAbbreviations(in line: Slice) {
+    let bytes = line.bytes
+    var start = 0
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : 10
+      guard byte <= 32 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "/") else { continue }
+      if index - start >= 3, index - start <= 8, bytes[index - 1] == UInt8(ascii: "."),
+        bytes[index - 2] != UInt8(ascii: "."), bytes[start] | 32 >= 97, bytes[start] | 32 <= 122
+      {
+        _ = intern(line[start..<index])
+      }
+      start = index + 1
     }
   }
 
   /// The id of a word as written, in lower case.
   mutating func intern(_ slice: Slice) -> WordID {
-    LowerCase.with(slice.bytes) { vocabulary.intern($0) }
+    vocabulary.intern(lowering: slice.bytes)
   }
 
   /// A form cut into words as the tokenizer would cut it in a text, each interned, with the words that are capitalised.
   mutating func phrase(_ slice: Slice) -> (words: [WordID], capitals: UInt16, allCapitals: Bool) {
+    if let phrase = plainPhrase(slice) { return phrase }
     scratch.removeAll(keepingCapacity: true)
     let whole = intern(slice, ifWord: true)
     Tokenizer.tokenize(slice.bytes, vocabulary: vocabulary, into: &scratch)
@@ -185,6 +198,33 @@ struct LexiconBuilder {
     let isAbbreviation = scratch.count == 1 && scratch[0].shape.contains(.allCapitals) && letters <= 6
     if words.count > 1, whole != 0 { words = [whole] }
     return (words, capitals, isAbbreviation)
+  }
+
+  /// The same for a form of plain letters and spaces, in which the tokenizer would find nothing else; nil for others.
+  private mutating func plainPhrase(
+    _ slice: Slice
+  ) -> (words: [WordID], capitals: UInt16, allCapitals: Bool)? {
+    var (spaces, lower) = (0, 0)
+    for byte in slice.bytes {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): lower += 1
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): break
+      case 32: spaces += 1
+      default: return nil
+      }
+    }
+    var words: [WordID] = []
+    words.reserveCapacity(spaces + 1)
+    var capitals: UInt16 = 0
+    var start = 0
+    for index in 0...slice.bytes.count where index == slice.bytes.count || slice.bytes[index] == 32 {
+      if index > start {
+        if slice.bytes[start] < 97, words.count < 16 { capitals |= 1 << UInt16(words.count) }
+        words.append(intern(slice[start..<index]))
+      }
+      start = index + 1
+    }
+    return (words, capitals, words.count == 1 && lower == 0 && slice.bytes.count - spaces <= 6)
   }
 
   /// A hyphenated form of one piece is a word of the vocabulary, so that the tokenizer leaves it whole.

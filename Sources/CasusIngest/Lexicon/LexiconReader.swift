@@ -23,11 +23,14 @@ struct Slice {
   /// The pieces between separators, trimmed, empty ones left out.
   func split(_ separator: UInt8) -> [Slice] {
     var pieces: [Slice] = []
+    pieces.reserveCapacity(6)
     var start = 0
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == separator {
-      let piece = self[start..<index].trimmed
+    while start <= bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != separator { end += 1 }
+      let piece = self[start..<end].trimmed
       if !piece.isEmpty { pieces.append(piece) }
-      start = index + 1
+      start = end + 1
     }
     return pieces
   }
@@ -106,7 +109,7 @@ struct LexiconReader {
   }
 
   /// A comment begins with `#` at the start of a line or after white space.
-  private static func withoutComment(_ line: Slice) -> Slice {
+  static func withoutComment(_ line: Slice) -> Slice {
     for index in 0..<line.bytes.count where line.bytes[index] == UInt8(ascii: "#") {
       if index == 0 || line.bytes[index - 1] == 32 || line.bytes[index - 1] == 9 { return line[0..<index] }
     }

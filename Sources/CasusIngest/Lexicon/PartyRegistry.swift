@@ -6,7 +6,12 @@ extension Lexicon {
   /// The coder keeps only what it looks up, so the files are read again; call it once, not in a loop.
   ///
   /// - Returns: the entries in order of their codes. A later file's entry stands in place of an earlier one's.
-  public func partyEntries() -> [PartyEntry] {
+  public func partyEntries() -> [PartyEntry] { Lexicon.partyEntries(of: texts) }
+
+  /// The parties in full of lexicon files, for those who need no coder: compiling the whole lexicon takes much longer.
+  ///
+  /// - Returns: the entries in order of their codes. A later file's entry stands in place of an earlier one's.
+  public static func partyEntries(of texts: [LexiconText]) -> [PartyEntry] {
     var registry = PartyRegistry()
     let kinds = texts.map { LexiconFileKind(fileName: $0.name) }
     for stage in 0...LexiconFileKind.lastStage {

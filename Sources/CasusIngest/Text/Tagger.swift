@@ -2,7 +2,7 @@
 ///
 /// A word that is nearly always the same part of speech gets it from a table. For any other, each fact about
 /// it and its neighbours (``TaggerContext``) votes with a row of weights, one per tag, and the highest sum
-/// wins; a row is one SIMD vector. The weights are those of an averaged perceptron: see `docs/tagger.md`.
+/// wins; a row is three SIMD vectors. The weights are those of an averaged perceptron: see `docs/tagger.md`.
 ///
 /// ```swift
 /// let tagger = try Tagger(table: bytes)

@@ -33,14 +33,25 @@ struct Vocabulary: Sendable {
   /// The id of a word as it is spelt, which is added where it is new; the words of texts are found in lower case.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> WordID {
     let key = WordKey(exactly: bytes)
-    let slot = slot(of: key)
-    if keys[slot] != 0 { return ids[slot] }
+    let known = id(of: key)
+    return known != 0 ? known : add(bytes, key)
+  }
+
+  /// The id of a word in any case, which is added in lower case where it is new.
+  mutating func intern(lowering bytes: UnsafeBufferPointer<UInt8>) -> WordID {
+    let key = WordKey(bytes, 0..<bytes.count)
+    let known = id(of: key)
+    return known != 0 ? known : LowerCase.with(bytes) { add($0, key) }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ key: WordKey) -> WordID {
     let id = WordID(count)
     arena.append(contentsOf: bytes)
     starts.append(Int32(arena.count))
+    if count * 2 > keys.count { grow() }
+    let slot = slot(of: key)
     keys[slot] = key.value
     ids[slot] = id
-    if count * 2 > keys.count { grow() }
     return id
   }
 

@@ -34,16 +34,18 @@ public struct CameoTable: Sendable {
   }
 
   private init(text: StaticString?) {
-    let text = text.map { String(describing: $0) } ?? ""
+    let bytes = text.map { UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount) }
     var codes: [CameoCode] = []
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    for line in bytes?.split(separator: UInt8(ascii: "\n")) ?? [] where line.first != UInt8(ascii: "#") {
+      let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
       guard columns.count == 6, let type = PloverType(rawValue: columns[2]), let scale = Double(columns[5])
       else { continue }
       codes.append(
         CameoCode(
           code: columns[0], title: columns[1], type: type, mode: columns[3].isEmpty ? nil : columns[3],
-          contexts: columns[4].split(separator: "|").map(String.init), scale: scale))
+          contexts: columns[4].isEmpty ? [] : columns[4].split(separator: "|").map(String.init), scale: scale)
+      )
     }
     self.codes = codes
     self.positions = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1.code, $0) })

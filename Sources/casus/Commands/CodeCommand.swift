@@ -20,10 +20,16 @@ struct CodeCommand: ParsableCommand {
   @OptionGroup var jobs: JobsOption
   @OptionGroup var lexicon: LexiconOption
 
+  /// How many bytes a worker takes at a time: enough to make the handing over cheap, and so few that the workers end at
+  /// about the same time.
+  private static let pieceSize = 1 << 18
+
   func run() throws {
     let lexicon = try lexicon.load()
     var reader = LineReader(descriptor: 0)
-    let pipeline = OrderedPipeline<LineReader.Piece, [UInt8]>(jobs: jobs.count) { reader.next() }
+    let pipeline = OrderedPipeline<LineReader.Piece, [UInt8]>(jobs: jobs.count) {
+      reader.next(minimumBytes: CodeCommand.pieceSize)
+    }
     let output = ByteOutput.standard()
     try pipeline.run {
       var worker = RecordWorker(lexicon: lexicon)
