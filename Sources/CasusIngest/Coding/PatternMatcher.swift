@@ -88,7 +88,7 @@ struct PatternMatcher {
     return bits
   }
 
-  private func consider(
+  func consider(
     _ key: HeadIndex.Key, _ index: HeadIndex, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
     _ best: inout Match?
   ) {

@@ -19,6 +19,8 @@ public final class Lexicon: Sendable {
   let tagger: Tagger?
   /// The files the lexicon was made from.
   let texts: [LexiconText]
+  /// Where each party's entry stands, by code: the file's place among the texts, and the line.
+  let partyPlaces: [String: (text: Int, line: Int)]
 
   /// The lexicon that is compiled into the binary.
   public static func builtIn() -> Lexicon {
@@ -48,6 +50,7 @@ public final class Lexicon: Sendable {
     self.dateWords = builder.dateWords
     self.tagger = builder.tagger
     self.texts = texts
+    self.partyPlaces = builder.partyPlaces
   }
 
   @inline(__always)
