@@ -57,7 +57,8 @@ struct ClauseReader {
     if match.object >= 0 { result.consumedGroups.insert(match.object) }
     if names(pattern, complementOf: verb, parse) { result.consumedVerbs.insert(verb.complement) }
     if operation >= 0 {
-      guard let composed = compose(
+      guard
+        let composed = compose(
           reading, operation, verb, number, match.object, parse, &memo, &isKnown, &result, depth)
       else { return nil }
       reading = composed
@@ -115,10 +116,14 @@ struct ClauseReader {
         trace?.note(.noComplement(operation: index), of: .verb(number))
         return nil
       }
-      trace?.note(.passedOn(from: complement.subject), of: .verb(number))
       var inner = complement.reading
       consume(complement, &result)
       let changed = lexicon.composition.result(index, inner.code)
+      trace?.note(
+        changed < 0
+          ? .passedOn(from: complement.subject)
+          : .composed(operation: index, from: complement.subject, code: inner.code, result: changed),
+        of: .verb(number))
       if changed >= 0 { inner.code = changed }
       if inner.actors.isEmpty, !own.actors.isEmpty { inner.actors = own.actors }
       if let status = operation.status, changed < 0, status.rank < inner.status.rank { inner.status = status }
@@ -308,7 +313,9 @@ struct ClauseReader {
   }
 
   /// `Cairo said Israel must withdraw`: whoever says what another must do demands it.
-  private func demand(_ number: Int32, _ inner: Reading?, _ parse: SentenceParse, _ result: Result) -> Reading? {
+  private func demand(_ number: Int32, _ inner: Reading?, _ parse: SentenceParse, _ result: Result)
+    -> Reading?
+  {
     let verb = parse.verbs[Int(number)]
     guard verb.modality == .duty, !verb.isNegated, verb.relation == .complement, verb.subject >= 0,
       let speech = result.speakers.first(where: { $0.verb == verb.parent })
@@ -329,7 +336,8 @@ struct ClauseReader {
     guard pattern >= 0 || speechPattern(speech.verb, parse) >= 0 else { return nil }
     trace?.note(.turned(.demanded, code: code), of: .verb(speech.verb))
     return Reading(
-      code: code, pattern: pattern >= 0 ? pattern : speechPattern(speech.verb, parse), actors: speech.participants,
+      code: code, pattern: pattern >= 0 ? pattern : speechPattern(speech.verb, parse),
+      actors: speech.participants,
       recipients: recipients, trigger: verb.main, specificity: inner?.specificity ?? 2, verb: speech.verb)
   }
 

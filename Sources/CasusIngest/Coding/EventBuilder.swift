@@ -57,7 +57,9 @@ struct EventBuilder {
     // A bare verb needs somebody on the other side; what a longer pattern matched speaks for itself.
     let needsNobody = lexicon.frames.patterns[Int(reading.pattern)].roles.recipients.contains(.nobody)
     let hasSomebody = reading.recipients.contains { $0.standing > 0 }
-    if reading.specificity == 0, !hasSomebody, !needsNobody, !takesThings(code), !actors.contains(where: isPublic) {
+    if reading.specificity == 0, !hasSomebody, !needsNobody, !takesThings(code),
+      !actors.contains(where: isPublic)
+    {
       return .nobodyElse
     }
     if reading.recipients.isEmpty, actors.allSatisfy({ isVague($0, parse) }) { return .vague }
@@ -82,7 +84,8 @@ struct EventBuilder {
 
   private func isWeapon(_ participant: Reading.Participant, _ parse: SentenceParse) -> Bool {
     guard participant.group >= 0 else { return false }
-    return lexicon.lists.contains(.weapon, context.tokens[Int(parse.groups[Int(participant.group)].head)].word)
+    return lexicon.lists.contains(
+      .weapon, context.tokens[Int(parse.groups[Int(participant.group)].head)].word)
   }
 
   /// A state's weapons and offices act for it (`Russian missiles killed`, `the army's top brass demanded`), its decisions
@@ -157,7 +160,8 @@ struct EventBuilder {
     if !reading.recipients.contains(where: \.isActor), let parties = agreementParties(reading) {
       return parties
     }
-    if reading.recipients.isEmpty, code.type.quad == .materialConflict || code.type.quad == .materialCooperation,
+    if reading.recipients.isEmpty,
+      code.type.quad == .materialConflict || code.type.quad == .materialCooperation,
       let place = place(of: reading, parse), place.party >= 0
     {
       // `Soldiers sealed off roads in Minsk`: whoever's place it is.

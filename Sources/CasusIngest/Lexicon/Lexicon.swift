@@ -104,7 +104,8 @@ enum WordList: Int, CaseIterable {
     coordinator
   case and, relative, wh, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
   case month, weekday, number, unit, season, byname, immediate, particle, inside, reflexive, resultative,
-    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity, approximate,
+    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity,
+    approximate,
     approximating, currency, weapon, body, business, sport, clausal, closed
 
   /// The list with this name in `words.lex`.

@@ -84,7 +84,7 @@ extension LexiconBuilder {
       let other = operatorIndex[words[2]]
     else { return false }
     compositionRules += compositionRules.filter { $0.operation == other }.map {
-      CompositionRule(operation: own, complement: $0.complement, result: $0.result)
+      CompositionRule(operation: own, complement: $0.complement, result: $0.result, place: $0.place)
     }
     return true
   }
