@@ -28,6 +28,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "train-tagger", dependencies: ["CasusIngest"]),
+    .executableTarget(name: "measure-grammar", dependencies: ["CasusIngest", "CasusModel"]),
     .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
     .executableTarget(name: "embed-data"),
     .testTarget(name: "CasusModelTests", dependencies: ["CasusModel"]),

@@ -20,7 +20,8 @@ struct Casus: ParsableCommand {
     subcommands: [
       IngestCommand.self, TimelineCommand.self, AgreementsCommand.self, ClausesCommand.self,
       ClaimsCommand.self,
-      ShowCommand.self, ExportCommand.self, StatsCommand.self, RejectsCommand.self, CodeCommand.self,
+      ShowCommand.self, ExplainCommand.self, ExportCommand.self, StatsCommand.self, RejectsCommand.self,
+      CodeCommand.self,
       ReadCommand.self, LexiconCommand.self,
     ])
 

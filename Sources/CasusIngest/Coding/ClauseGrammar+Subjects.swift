@@ -98,7 +98,8 @@ extension ClauseGrammar {
     guard before >= 0, parse.elements[before].kind == .verb else { return false }
     let verb = parse.verbs[Int(parse.elements[before].index)]
     return verb.form == .finite && verb.lemma != 0 && !verb.isPassive
-      && !lexicon.lists.contains(.clausal, verb.lemma) && !lexicon.lists.contains(.be, tokens[Int(verb.main)].word)
+      && !lexicon.lists.contains(.clausal, verb.lemma)
+      && !lexicon.lists.contains(.be, tokens[Int(verb.main)].word)
   }
 
   /// The element index just at a group, searching left.

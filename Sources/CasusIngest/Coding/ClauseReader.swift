@@ -5,6 +5,8 @@ struct ClauseReader {
   let lexicon: Lexicon
   let matcher: PatternMatcher
   let roles: RoleReader
+  /// Where decisions are noted, if anywhere.
+  var trace: CodingTrace?
 
   /// What became of a sentence's verbs and nouns.
   struct Result {
@@ -67,6 +69,7 @@ struct ClauseReader {
     guard depth < 12, let match = matcher.best(verb, parse) else { return nil }
     let (code, operation) = lexicon.frames.meaning(of: match.pattern)
     let pattern = lexicon.frames.patterns[Int(match.pattern)]
+    trace?.note(.matched(pattern: match.pattern), of: .verb(number))
     var reading = Reading(
       code: code, pattern: match.pattern, trigger: trigger(verb, match, parse),
       specificity: match.specificity,
@@ -75,7 +78,8 @@ struct ClauseReader {
     if match.object >= 0 { result.consumedGroups.insert(match.object) }
     if names(pattern, complementOf: verb, parse) { result.consumedVerbs.insert(verb.complement) }
     if operation >= 0 {
-      guard let composed = compose(
+      guard
+        let composed = compose(
           reading, operation, verb, number, match.object, parse, &memo, &result, depth)
       else { return nil }
       reading = composed
@@ -115,26 +119,36 @@ struct ClauseReader {
   ) -> Reading? {
     let operation = lexicon.frames.operators[Int(index)]
     if operation.role == .idiom {
+      trace?.note(.idiom, of: .verb(number))
       for position in verb.argumentsStart..<verb.argumentsEnd {
         result.consumedGroups.insert(parse.arguments[Int(position)].group)
       }
       return nil
     }
     if operation.role == .speech {
+      trace?.note(.speech, of: .verb(number))
       if !own.actors.isEmpty { result.speakers.append((number, own.actors)) }
       return nil
     }
     let complement = complement(of: verb, object, parse, &memo, &result, depth)
     switch operation.role {
     case .transparent:
-      guard var inner = complement?.reading else {
+      guard let complement else {
+        // `called the king`: with nothing that it was for, the call itself.
+        trace?.note(.noComplement(operation: index), of: .verb(number))
         guard operation.code >= 0 else { return nil }
         var alone = own
         alone.code = operation.code
         return alone
       }
+      var inner = complement.reading
       consume(complement, &result)
       let changed = lexicon.composition.result(index, inner.code)
+      trace?.note(
+        changed < 0
+          ? .passedOn(from: complement.subject)
+          : .composed(operation: index, from: complement.subject, code: inner.code, result: changed),
+        of: .verb(number))
       if changed >= 0 { inner.code = changed }
       if operation.code >= 0 {
         // `called X to congratulate him`: whoever calls does it, to whomever he calls.
@@ -158,6 +172,8 @@ struct ClauseReader {
     var reading: Reading
     var verb: Int32 = -1
     var group: Int32 = -1
+
+    var subject: CodingTrace.Subject { verb >= 0 ? .verb(verb) : .group(group) }
   }
 
   private func complement(
@@ -197,11 +213,15 @@ struct ClauseReader {
     var reading = own
     reading.code = operation.code
     guard let complement else {
+      trace?.note(.noComplement(operation: index), of: .verb(own.verb))
       guard operation.code >= 0, !isNaming(own, parse) else { return nil }
       if !isAddressed(own) { reading.recipients = bystanders(own, parse) ?? own.recipients }
       return reading
     }
     let code = lexicon.composition.result(index, complement.reading.code)
+    trace?.note(
+      .composed(operation: index, from: complement.subject, code: complement.reading.code, result: code),
+      of: .verb(own.verb))
     if operation.role == .denying, complement.verb >= 0 {
       // What is denied in a full clause is an event of its own, with that status.
       var denied = complement.reading
@@ -305,8 +325,10 @@ struct ClauseReader {
       let refused = lexicon.composition.result(refuse, reading.code)
       if isIntention, refused >= 0 {
         reading.code = refused
+        trace?.note(.turned(.refused, code: refused), of: .verb(reading.verb))
       } else {
         reading.status = .denied
+        trace?.note(.turned(.denied, code: reading.code), of: .verb(reading.verb))
       }
     } else if verb.modality == .future || isReportedFuture(verb) {
       let operation = type.quad.isConflict ? threaten : promise
@@ -314,13 +336,22 @@ struct ClauseReader {
       let isIntent = !type.quad.isConflict || type.quad == .materialConflict
       if isIntent, type != .agree, type != .request, intended >= 0, !reading.actors.isEmpty, !verb.isPassive {
         reading.code = intended
+        trace?.note(
+          .turned(type.quad.isConflict ? .threatened : .promised, code: intended), of: .verb(reading.verb))
       } else if reading.status == .actual {
         reading.status = .planned
+        trace?.note(.turned(.planned, code: reading.code), of: .verb(reading.verb))
       }
     } else if verb.modality == .possible || verb.modality == .duty {
-      if reading.status == .actual { reading.status = .hypothetical }
+      if reading.status == .actual {
+        reading.status = .hypothetical
+        trace?.note(.turned(.possible, code: reading.code), of: .verb(reading.verb))
+      }
     }
-    if verb.isConditional { reading.status = .hypothetical }
+    if verb.isConditional {
+      reading.status = .hypothetical
+      trace?.note(.turned(.conditional, code: reading.code), of: .verb(reading.verb))
+    }
   }
 
   /// `said it would withdraw`: what was to come when it was said.
@@ -330,7 +361,9 @@ struct ClauseReader {
   }
 
   /// `Cairo said Israel must withdraw`: whoever says what another must do demands it.
-  private func demand(_ number: Int32, _ inner: Reading?, _ parse: SentenceParse, _ result: Result) -> Reading? {
+  private func demand(_ number: Int32, _ inner: Reading?, _ parse: SentenceParse, _ result: Result)
+    -> Reading?
+  {
     let verb = parse.verbs[Int(number)]
     guard verb.modality == .duty, !verb.isNegated, verb.relation == .complement, verb.subject >= 0,
       let speech = result.speakers.first(where: { $0.verb == verb.parent })
@@ -349,8 +382,10 @@ struct ClauseReader {
     guard code >= 0 else { return nil }
     let pattern = inner?.pattern ?? -1
     guard pattern >= 0 || speechPattern(speech.verb, parse) >= 0 else { return nil }
+    trace?.note(.turned(.demanded, code: code), of: .verb(speech.verb))
     return Reading(
-      code: code, pattern: pattern >= 0 ? pattern : speechPattern(speech.verb, parse), actors: speech.participants,
+      code: code, pattern: pattern >= 0 ? pattern : speechPattern(speech.verb, parse),
+      actors: speech.participants,
       recipients: recipients, trigger: verb.main, specificity: inner?.specificity ?? 2, verb: speech.verb)
   }
 
@@ -364,6 +399,7 @@ struct ClauseReader {
   private func nominal(_ group: Int32, _ parse: SentenceParse) -> Reading? {
     guard let match = matcher.best(group, parse) else { return nil }
     let (code, index) = lexicon.frames.meaning(of: match.pattern)
+    trace?.note(.matched(pattern: match.pattern), of: .group(group))
     var reading = Reading(
       code: code, pattern: match.pattern, trigger: parse.groups[Int(group)].head,
       specificity: match.specificity, verb: -1)
@@ -396,7 +432,14 @@ struct ClauseReader {
         reading.isReciprocal
         ? reading.actors.count > 1 : !reading.actors.isEmpty && !reading.recipients.isEmpty
       let isNamed = reading.actors.contains { $0.isActor } && reading.recipients.contains { $0.standing > 0 }
-      guard sides, isNamed, !isBackground(reading, parse.groups[number]) else { continue }
+      guard sides, isNamed else {
+        trace?.note(.dropped(.nounAlone), of: .group(group))
+        continue
+      }
+      guard !isBackground(reading, parse.groups[number]) else {
+        trace?.note(.dropped(.background), of: .group(group))
+        continue
+      }
       result.readings.append(reading)
     }
   }

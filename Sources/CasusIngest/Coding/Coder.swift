@@ -15,6 +15,8 @@ public struct Coder {
   private var sentences: [Range<Int>] = []
   var parse = SentenceParse()
   private var tagging = TaggingBuffers()
+  /// Where decisions are noted, if anywhere.
+  private var trace: CodingTrace?
 
   /// A coder that uses a lexicon.
   public init(lexicon: Lexicon) {
@@ -26,6 +28,15 @@ public struct Coder {
   public mutating func code(_ article: Article) -> CodedArticle {
     var text = article.text
     return text.withUTF8 { code(article, $0) }
+  }
+
+  /// Codes one article, and says of each sentence why it was coded as it was.
+  public mutating func explain(_ article: Article) -> ArticleExplanation {
+    let trace = CodingTrace()
+    self.trace = trace
+    defer { self.trace = nil }
+    let record = code(article)
+    return ArticleExplanation(record: record, sentences: trace.sentences)
   }
 
   private mutating func code(_ article: Article, _ text: UnsafeBufferPointer<UInt8>) -> CodedArticle {
@@ -72,11 +83,13 @@ public struct Coder {
     ClauseGrammar(lexicon: lexicon, tokens: context.tokens, tags: context.tags).run(&parse)
     let matcher = PatternMatcher(lexicon: lexicon, tokens: context.tokens, sentence: parse.range)
     let roles = RoleReader(lexicon: lexicon, context: context)
-    let result = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles).read(parse)
+    trace?.begin()
+    let result = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles, trace: trace).read(parse)
     let builder = EventBuilder(
       lexicon: lexicon, parse: parse, context: context, offsets: offsets, matcher: matcher, roles: roles,
-      dates: dates, published: article.published)
+      dates: dates, published: article.published, trace: trace)
     let mentions = builder.mentions(result, parse)
+    trace?.finish(SentenceExplainer(builder: builder, parse: parse, result: result))
     record.events.append(contentsOf: mentions)
     note(dates, builder, &record)
     noteParties(builder, context, &record)

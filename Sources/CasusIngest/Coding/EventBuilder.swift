@@ -10,6 +10,8 @@ struct EventBuilder {
   let roles: RoleReader
   let dates: [FoundDate]
   let published: EDTFDate?
+  /// Where decisions are noted, if anywhere.
+  var trace: CodingTrace?
 
   /// The mentions of a sentence, in order of their triggers, the same thing said once.
   func mentions(_ result: ClauseReader.Result, _ parse: SentenceParse) -> [EventMention] {
@@ -17,10 +19,16 @@ struct EventBuilder {
     var mentions: [EventMention] = []
     lazy var sentence = span(Int32(parse.range.lowerBound), Int32(parse.range.upperBound))
     for reading in result.readings.sorted(by: { $0.trigger < $1.trigger }) {
-      guard isRelevant(reading, parse) else { continue }
+      if let reason = irrelevance(of: reading, parse) {
+        trace?.note(.dropped(reason), of: subject(of: reading))
+        continue
+      }
       let mention = mention(reading, sentence, result, parse)
-      if !mentions.contains(where: { $0.id == mention.id && $0.status == mention.status }) {
+      if mentions.contains(where: { $0.id == mention.id && $0.status == mention.status }) {
+        trace?.note(.repeated, of: subject(of: reading))
+      } else {
         mentions.append(mention)
+        trace?.note(mention, of: subject(of: reading), date: nearestDate(reading, parse))
       }
     }
     return mentions
@@ -28,33 +36,38 @@ struct EventBuilder {
 
   // MARK: Relevance
 
-  /// Whether a reading is politics: somebody acts, and at least one side is a party or a political actor.
-  func isRelevant(_ reading: Reading, _ parse: SentenceParse) -> Bool {
-    guard reading.code >= 0 else { return false }
+  /// Why a reading is no politics, or nil where it is: somebody acts, and at least one side is a party or a political
+  /// actor.
+  func irrelevance(of reading: Reading, _ parse: SentenceParse) -> Irrelevance? {
+    guard reading.code >= 0 else { return .noCode }
     let code = CameoTable.standard.codes[Int(reading.code)]
-    guard context.topic == .general || isBetweenPublic(reading) else { return false }
+    guard context.topic == .general || isBetweenPublic(reading) else { return .otherTopic }
     let actors = reading.actors.filter { $0.isActor || actsForOwner($0, code) }
     if actors.isEmpty {
       // A passive without an agent, or a deed whose doer is a thing: the recipient must be somebody.
       guard reading.verb >= 0, reading.status != .hypothetical, isWithoutDoer(reading, code, parse) else {
-        return false
+        return .nobodyActs
       }
-      return (code.type.quad.isConflict || code.type.quad == .materialCooperation)
-        && reading.recipients.contains { $0.isActor && isPolitical($0) }
+      let isSuffered = reading.recipients.contains { $0.isActor && isPolitical($0) }
+      let isMaterial = code.type.quad.isConflict || code.type.quad == .materialCooperation
+      return isSuffered && isMaterial ? nil : .nobodyActsOnNobody
     }
     if reading.isReciprocal, actors.count < 2 {
-      return actors.contains(where: isPolitical) && reading.verb >= 0
+      return actors.contains(where: isPolitical) && reading.verb >= 0 ? nil : .oneSided
     }
     // A bare verb needs somebody on the other side; what a longer pattern matched speaks for itself.
     let needsNobody = lexicon.frames.patterns[Int(reading.pattern)].roles.recipients.contains(.nobody)
     let hasSomebody = reading.recipients.contains { $0.standing > 0 }
-    if reading.specificity == 0, !hasSomebody, !needsNobody, !takesThings(code), !actors.contains(where: isPublic) {
-      return false
+    if reading.specificity == 0, !hasSomebody, !needsNobody, !takesThings(code),
+      !actors.contains(where: isPublic)
+    {
+      return .nobodyElse
     }
-    if reading.recipients.isEmpty, actors.allSatisfy({ isVague($0, parse) }) { return false }
-    if actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical) { return true }
+    if reading.recipients.isEmpty, actors.allSatisfy({ isVague($0, parse) }) { return .vague }
+    if actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical) { return nil }
     // What a longer pattern says is politics by itself, whoever the two are (`ordered the arrest of`).
-    return reading.specificity >= 3 && actors.contains { $0.isActor && $0.sector == nil }
+    let speaksForItself = reading.specificity >= 3 && actors.contains { $0.isActor && $0.sector == nil }
+    return speaksForItself ? nil : .notPolitical
   }
 
   /// In a story about companies or matches only what public parties do to each other counts.
@@ -72,7 +85,8 @@ struct EventBuilder {
 
   private func isWeapon(_ participant: Reading.Participant, _ parse: SentenceParse) -> Bool {
     guard participant.group >= 0 else { return false }
-    return lexicon.lists.contains(.weapon, context.tokens[Int(parse.groups[Int(participant.group)].head)].word)
+    return lexicon.lists.contains(
+      .weapon, context.tokens[Int(parse.groups[Int(participant.group)].head)].word)
   }
 
   /// A state's weapons and offices act for it (`Russian missiles killed`, `the army's top brass demanded`), its decisions
@@ -112,6 +126,12 @@ struct EventBuilder {
     case nil: return participant.party >= 0
     default: return true
     }
+  }
+
+  /// What decisions about a reading are noted under.
+  private func subject(of reading: Reading) -> CodingTrace.Subject {
+    if reading.verb >= 0 { return .verb(reading.verb) }
+    return .group(Int32(parse.groups.firstIndex { $0.head == reading.trigger } ?? -1))
   }
 
   // MARK: Mentions

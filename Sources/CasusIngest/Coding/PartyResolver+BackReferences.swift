@@ -62,6 +62,8 @@ extension PartyResolver {
     guard second.start == first.end + 1, first.who.isActor, second.who.isActor,
       second.possessor != Int32(previous)
     else { return }
+    // `In Warsaw, the American president`: two parties are not one.
+    guard first.who.party < 0 || second.who.party < 0 || first.who.party == second.who.party else { return }
     let element = parse.elements.partitioningIndex { $0.token >= second.start }
     guard element > 0, parse.elements[element - 1].kind == .comma else { return }
     // Two parties are two, unless one is said in the other's words.

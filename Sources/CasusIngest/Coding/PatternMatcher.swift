@@ -87,7 +87,7 @@ struct PatternMatcher {
     }
   }
 
-  private func consider(
+  func consider(
     _ key: HeadIndex.Key, _ kind: PatternKind, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
     _ best: inout Match?
   ) {
@@ -192,7 +192,9 @@ struct PatternMatcher {
   }
 
   private func isSubject(_ verb: VerbGroup, in index: Int32, _ parse: SentenceParse) -> Bool {
-    guard verb.isPassive else { return verb.subject >= 0 && listMember(verb.subject, in: index, parse) != nil }
+    guard verb.isPassive else {
+      return verb.subject >= 0 && listMember(verb.subject, in: index, parse) != nil
+    }
     return parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)].contains {
       $0.preposition == lexicon.grammar.by && isMember($0.group, index, parse)
     }

@@ -7,7 +7,8 @@ extension RoleReader {
   /// where they stand in the same sentence.
   func extent(of number: Int32, _ parse: SentenceParse) -> Range<Int32> {
     let group = parse.groups[Int(number)]
-    if group.isPronoun, group.antecedent >= 0, parse.groups[Int(group.antecedent)].who.party == group.who.party
+    if group.isPronoun, group.antecedent >= 0,
+      parse.groups[Int(group.antecedent)].who.party == group.who.party
     {
       return extent(of: group.antecedent, parse)
     }
@@ -18,7 +19,9 @@ extension RoleReader {
     if let of = attached(to: end, parse), parse.groups[Int(of)].next < 0 || !group.isPlural {
       end = parse.groups[Int(of)].end
     }
-    if let apposed = parse.groups.first(where: { $0.appositionOf == number }), Int(apposed.start) == Int(end) + 1 {
+    if let apposed = parse.groups.first(where: { $0.appositionOf == number }),
+      Int(apposed.start) == Int(end) + 1
+    {
       end = apposed.end
     }
     return start..<end

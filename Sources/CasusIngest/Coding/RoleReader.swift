@@ -254,7 +254,9 @@ struct RoleReader {
         resolver.isPair(group, context)
       {
         for who in pair { found.append(participant(number, who, parse)) }
-      } else if isSeveralPronoun(group), group.antecedent < 0, group.who.standing != .party || isFromBefore(group) {
+      } else if isSeveralPronoun(group), group.antecedent < 0,
+        group.who.standing != .party || isFromBefore(group)
+      {
         let several = context.lastSeveral.isEmpty ? pair : context.lastSeveral
         for who in several { found.append(participant(number, who, parse)) }
       } else if group.who.standing == .agent, group.who.party < 0, case let owners = ofParties(number, parse),

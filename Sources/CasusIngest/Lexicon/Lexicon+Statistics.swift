@@ -29,7 +29,7 @@ extension Lexicon {
       Count(name: "adjective patterns", count: patterns(.adjective)),
       Count(name: "classes", count: frames.classes.named),
       Count(name: "operators", count: frames.operators.count),
-      Count(name: "rules of composition", count: composition.rules),
+      Count(name: "rules of composition", count: composition.rules.count),
     ]
     return files + parties + entries
   }

@@ -19,6 +19,8 @@ public final class Lexicon: Sendable {
   let tagger: Tagger?
   /// The files the lexicon was made from.
   let texts: [LexiconText]
+  /// Where each party's entry stands, by code: the file's place among the texts, and the line.
+  let partyPlaces: [String: (text: Int, line: Int)]
 
   /// The lexicon that is compiled into the binary.
   public static func builtIn() -> Lexicon {
@@ -48,6 +50,7 @@ public final class Lexicon: Sendable {
     self.dateWords = builder.dateWords
     self.tagger = builder.tagger
     self.texts = texts
+    self.partyPlaces = builder.partyPlaces
   }
 
   @inline(__always)
@@ -101,7 +104,8 @@ enum WordList: Int, CaseIterable {
     coordinator
   case and, relative, wh, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
   case month, weekday, number, unit, season, byname, immediate, particle, inside, reflexive, resultative,
-    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity, approximate,
+    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity,
+    approximate,
     approximating, currency, weapon, body, business, sport, clausal, closed
 
   /// The list with this name in `words.lex`.

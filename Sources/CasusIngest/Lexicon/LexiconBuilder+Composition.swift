@@ -5,6 +5,7 @@ struct CompositionRule {
   var operation: Int32
   var complement: Complement
   var result: Int32
+  var place: CompositionTable.Place
 
   /// The codes that a rule is for.
   enum Complement {
@@ -70,7 +71,9 @@ extension LexiconBuilder {
           continue
         }
         compositionRules.append(
-          CompositionRule(operation: operation, complement: codes, result: Int32(result)))
+          CompositionRule(
+            operation: operation, complement: codes, result: Int32(result),
+            place: CompositionTable.Place(file: file, line: Int32(line))))
       }
     }
   }
@@ -82,7 +85,7 @@ extension LexiconBuilder {
       let other = operatorIndex[words[2]]
     else { return false }
     compositionRules += compositionRules.filter { $0.operation == other }.map {
-      CompositionRule(operation: own, complement: $0.complement, result: $0.result)
+      CompositionRule(operation: own, complement: $0.complement, result: $0.result, place: $0.place)
     }
     return true
   }
@@ -105,7 +108,8 @@ extension LexiconBuilder {
     let size = frames.operators.count * codes.count
     var results = [Int32](repeating: -1, count: size)
     var fits = [Int](repeating: -1, count: size)
-    for rule in compositionRules {
+    var origins = [Int32](repeating: -1, count: size)
+    for (number, rule) in compositionRules.enumerated() {
       let row = Int(rule.operation) * codes.count
       for index in packed.indices {
         guard let fit = rule.fit(packed[index].code, isConflict: packed[index].isConflict),
@@ -113,11 +117,15 @@ extension LexiconBuilder {
         else { continue }
         fits[row + index] = fit
         results[row + index] = rule.result
+        origins[row + index] = Int32(number)
       }
     }
-    composition.rules = compositionRules.count
+    composition.rules = compositionRules.map(\.place)
     composition.results = frames.operators.indices.map {
       Array(results[$0 * codes.count..<($0 + 1) * codes.count])
+    }
+    composition.origins = frames.operators.indices.map {
+      Array(origins[$0 * codes.count..<($0 + 1) * codes.count])
     }
   }
 }

@@ -73,12 +73,14 @@
   v: open (investigation, inquiry, probe) into; order (investigation, inquiry, probe) into; order (investigation, inquiry, probe) against; launch (investigation, inquiry, probe) into; head (inquiry, investigation, probe) into; lead (inquiry, investigation, probe) into; investigate @SOMEBODY; question @SOMEBODY; interrogate @SOMEBODY; search (residence, home, house, office, consulate, embassy, headquarters, building, premises, mosque, villa) | S > into, against, O
 
 # ---- pressing, refusing -------------------------------------------------------------------------------------------
-100 Demand
+139 Give ultimatum
   v: give @SOMEBODY (ultimatum, deadline) | S > O, I
 0233 Appeal for humanitarian aid
   v: seek (refuge, shelter, protection, asylum, sanctuary) in | S > in
 120 Reject
-  v: quash (order, conviction, decision, ruling); overturn (decision, ruling, ban, law); dismiss (case, appeal, petition, complaint, lawsuit); be not welcome in; veto @SOMETHING | S > O, of, by, to, from
+  v: quash (order, conviction, decision, ruling); overturn (decision, ruling, ban, law); dismiss (case, appeal, petition, complaint, lawsuit); be not welcome in | S > O, of, by, to, from
+129 Veto
+  v: veto @SOMETHING | S > O, of, by, to, from
 125 Reject proposal to meet, discuss, or negotiate
   v: cancel (visit, trip, state visit, tour, meeting, summit, reception); call off (visit, trip, tour, summit, state visit); cancel (visit, trip) to; refuse to meet; decline to meet; boycott (meeting, talks, summit) | S > with, to, by, of, O, in
 

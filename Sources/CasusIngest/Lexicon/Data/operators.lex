@@ -149,7 +149,7 @@
   v: examine; scrutinise; scrutinize; verify; gather (evidence) of; collect (evidence) of; monitor; track; look at whether; establish whether | S > O, into, of, by, for, against
 
 =PRAISE 051
-  v: praise for; welcome; hail; applaud; commend for; laud; laud for; applaud for; thank for; salute; salute for; congratulate on; congratulate for; compliment for | S > O, for, by, of, to
+  v: praise; commend; praise for; welcome; hail; applaud; commend for; laud; laud for; applaud for; thank for; salute; salute for; congratulate on; congratulate for; compliment for | S > O, for, by, of, to
   v: express (appreciation, gratitude, satisfaction, thanks) for; express (satisfaction) at; express (satisfaction) with; pay (tribute) to; acclaim; rejoice at; voice (appreciation, satisfaction) at | S > O, for, by, of, to
   v: endorse; hail as | S > O, for, by, of, to
   n: praise; applause; acclaim | by, POSS, from, ADJ > for, of
