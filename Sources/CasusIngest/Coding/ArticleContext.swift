@@ -10,6 +10,10 @@ final class ArticleContext {
   let tags: [PartOfSpeech]
   /// The day by which names are resolved and relative dates counted, or nil where nothing is known.
   let day: Int32?
+  /// When the article was written, as its fields and its body say.
+  let times: PublicationTimes
+  /// The date that the story's last sentences were about.
+  var scene = StoryScene()
   /// How often each party has been named so far, by index.
   var mentioned: [Int32: Int] = [:]
   /// People who may be meant by their surname alone, by the surname's hash.
@@ -36,13 +40,15 @@ final class ArticleContext {
 
   /// A tagged article of which nothing is known yet.
   init(
-    lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: [Token], tags: [PartOfSpeech], day: Int32?
+    lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: [Token], tags: [PartOfSpeech],
+    times: PublicationTimes
   ) {
     self.lexicon = lexicon
     self.text = text
     self.tokens = tokens
     self.tags = tags
-    self.day = day
+    self.times = times
+    day = times.published?.latest.map { Int32($0.number) }
   }
 
   func note(_ party: Int32) {

@@ -3,6 +3,7 @@ struct GrammarWords: Sendable {
   let that, who, by, of, between, among, with, the, a, an, this, each: WordID
   let `in`, `for`, under, both, either, neither, other, no: WordID
   let its, their, his, her, may, can, `as`, them, sides, assistance: WordID
+  let from, through, after, now, on: WordID
   /// The operators that negation and the future apply, by index; -1 where the lexicon lacks them.
   let refuse, promise, threaten: Int32
 
@@ -40,5 +41,10 @@ struct GrammarWords: Sendable {
     them = vocabulary.intern("them")
     sides = vocabulary.intern("sides")
     assistance = vocabulary.intern("assistance")
+    from = vocabulary.intern("from")
+    through = vocabulary.intern("through")
+    after = vocabulary.intern("after")
+    now = vocabulary.intern("now")
+    on = vocabulary.intern("on")
   }
 }
