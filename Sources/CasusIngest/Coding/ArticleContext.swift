@@ -10,6 +10,10 @@ final class ArticleContext {
   let tags: [PartOfSpeech]
   /// The day by which names are resolved and relative dates counted, or nil where nothing is known.
   let day: Int32?
+  /// When the article was written, as its fields and its body say.
+  let times: PublicationTimes
+  /// The date that the story's last sentences were about.
+  var scene = StoryScene()
   /// What the story is about.
   let topic: StoryTopic
   /// How often each party has been named so far.
@@ -38,13 +42,15 @@ final class ArticleContext {
 
   /// A tagged article of which nothing is known yet.
   init(
-    lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: [Token], tags: [PartOfSpeech], day: Int32?
+    lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: [Token], tags: [PartOfSpeech],
+    times: PublicationTimes
   ) {
     self.lexicon = lexicon
     self.text = text
     self.tokens = tokens
     self.tags = tags
-    self.day = day
+    self.times = times
+    day = times.published?.latest.map { Int32($0.number) }
     topic = StoryTopic(of: tokens, lexicon.lists)
   }
 

@@ -42,14 +42,12 @@ public struct Coder {
   private mutating func code(_ article: Article, _ text: UnsafeBufferPointer<UInt8>) -> CodedArticle {
     var record = CodedArticle(id: article.id, coder: identity)
     guard !text.isEmpty, text.count < Int(Int32.max) else { return record }
-    prepare(text)
-    let day = article.published?.latest.map { Int32($0.number) }
-    var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, day: day)
+    let times = prepare(text, published: article.published)
+    var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, times: times)
     let offsets = ScalarOffsets(text)
     var agreements = AgreementCoder(lexicon: lexicon)
     var dateFinder = DateFinder(
-      lexicon: lexicon, tokens: tokens, tags: tags, text: text,
-      published: article.published?.day ?? article.published?.latest)
+      lexicon: lexicon, tokens: tokens, tags: tags, text: text, clock: StoryClock(today: times.today))
     for range in sentences {
       codeSentence(range, article, &context, offsets, &dateFinder, &agreements, &record)
     }
@@ -58,12 +56,19 @@ public struct Coder {
   }
 
   /// Cuts the text into tokens and sentences and tags them.
-  mutating func prepare(_ text: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Returns: when the article was written, which its body may say.
+  mutating func prepare(_ text: UnsafeBufferPointer<UInt8>, published: EDTFDate?) -> PublicationTimes {
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, into: &tokens)
+    var times = PublicationTimes(field: published, lines: PublicationLines.read(&tokens, text, lexicon))
     Sentences.find(in: &tokens, text: text, lists: lexicon.lists, into: &sentences)
     tagging.tag(tokens, sentences, text, lexicon, into: &tags)
+    let finder = DateFinder(
+      lexicon: lexicon, tokens: tokens, tags: tags, text: text, clock: StoryClock(today: times.today))
+    if let day = Dateline.day(sentences, finder) { times.note(dateline: day) }
+    return times
   }
 
   private mutating func codeSentence(
@@ -72,12 +77,14 @@ public struct Coder {
   ) {
     parse.reset(range)
     let dates = dateFinder.find(in: range)
+    if context.tokens[range.lowerBound].shape.contains(.paragraphBefore) { context.scene.leave() }
     NameFinder.find(&parse, &context)
     // The names of a dateline count as named, but its words are no part of the sentence.
+    let isLine = context.times.lines.contains(range.lowerBound)
     let body = Dateline.end(of: range, context.tokens, context.tags, context.text)
     if body > range.lowerBound { parse.range = body..<range.upperBound }
     Chunker(lexicon: lexicon, tokens: context.tokens, tags: context.tags, text: context.text)
-      .chunk(&parse, dates: dates.lazy.map(\.tokens).filter { $0.lowerBound >= body })
+      .chunk(&parse, dates: dates.filter { $0.tokens.lowerBound >= body && $0.isGroup(context) }.map(\.tokens))
     PartyResolver(lexicon: lexicon).resolve(&parse, &context)
     Coordination.link(&parse, lexicon)
     ClauseGrammar(lexicon: lexicon, tokens: context.tokens, tags: context.tags).run(&parse)
@@ -87,11 +94,13 @@ public struct Coder {
     let result = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles, trace: trace).read(parse)
     let builder = EventBuilder(
       lexicon: lexicon, parse: parse, context: context, offsets: offsets, matcher: matcher, roles: roles,
-      dates: dates, published: article.published, trace: trace)
+      dates: dates.filter { $0.tokens.lowerBound >= body && !isLine }, finder: dateFinder, trace: trace)
     let mentions = builder.mentions(result, parse)
     trace?.finish(SentenceExplainer(builder: builder, parse: parse, result: result))
     record.events.append(contentsOf: mentions)
     note(dates, builder, &record)
+    builder.noteHappenings(result, parse, &dateFinder.clock)
+    context.scene.pass(builder.mainDate(parse), isPast: builder.isNarrated(parse))
     noteParties(builder, context, &record)
     agreements.read(parse, result, mentions, builder)
     context.agreement = agreements.currentParties
@@ -99,11 +108,12 @@ public struct Coder {
   }
 
   private func note(_ dates: [FoundDate], _ builder: EventBuilder, _ record: inout CodedArticle) {
-    for date in dates where !date.isOpen {
+    for date in dates {
+      guard let value = date.value else { continue }
       record.dates.append(
         DateMention(
-          span: builder.span(Int32(date.tokens.lowerBound), Int32(date.tokens.upperBound)), value: date.value,
-          derived: date.derived))
+          span: builder.span(Int32(date.tokens.lowerBound), Int32(date.tokens.upperBound)), value: value,
+          derived: date.derivation.description))
     }
   }
 

@@ -8,8 +8,9 @@ struct EventBuilder {
   let offsets: ScalarOffsets
   let matcher: PatternMatcher
   let roles: RoleReader
+  /// The dates of the sentence's body.
   let dates: [FoundDate]
-  let published: EDTFDate?
+  let finder: DateFinder
   /// Where decisions are noted, if anywhere.
   var trace: CodingTrace?
 
@@ -140,7 +141,7 @@ struct EventBuilder {
     _ reading: Reading, _ sentence: TextSpan, _ result: ClauseReader.Result, _ parse: SentenceParse
   ) -> EventMention {
     let code = CameoTable.standard.codes[Int(reading.code)]
-    let (date, source) = date(of: reading, parse)
+    let (date, source) = date(of: reading, code, parse)
     var status = reading.status
     if status == .actual, let date, isHistorical(date) { status = .historical }
     let trigger = context.tokens[Int(reading.trigger)]

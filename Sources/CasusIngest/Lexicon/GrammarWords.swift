@@ -3,6 +3,7 @@ struct GrammarWords: Sendable {
   let that, who, by, of, between, among, with, the, a, an, this, each: WordID
   let `in`, `for`, under, both, either, neither, other, no: WordID
   let its, their, his, her, may, can, `as`, them, sides, assistance, would, must, to: WordID
+  let from, through, after, now, on: WordID
   /// The operators that negation and the future apply, by index; -1 where the lexicon lacks them.
   let refuse, promise, threaten, demand, appeal: Int32
 
@@ -45,5 +46,10 @@ struct GrammarWords: Sendable {
     to = vocabulary.intern("to")
     must = vocabulary.intern("must")
     would = vocabulary.intern("would")
+    from = vocabulary.intern("from")
+    through = vocabulary.intern("through")
+    after = vocabulary.intern("after")
+    now = vocabulary.intern("now")
+    on = vocabulary.intern("on")
   }
 }

@@ -15,7 +15,8 @@ public final class Lexicon: Sendable {
   let composition: CompositionTable
   let agreements: AgreementLexicon
   let grammar: GrammarWords
-  let dateWords: DateWords
+  /// What words mean in dates, by the number in their row.
+  let dateWords: [DateWord]
   let tagger: Tagger?
   /// The files the lexicon was made from.
   let texts: [LexiconText]
@@ -67,8 +68,10 @@ struct WordRow: Sendable {
   var nounLemma: WordID = 0
   /// Whether it is a plural.
   var isPlural = false
-  /// Whether the date grammar has a use for it.
-  var isDateWord = false
+  /// What it means in a date: its place in the lexicon's `dateWords`, 0 for nothing.
+  var dateWord: UInt16 = 0
+  /// Whether a date may begin with it.
+  var beginsDate = false
   /// Its id in the tagger's vocabulary.
   var taggerWord: Int32 = 0
 }
@@ -107,6 +110,8 @@ enum WordList: Int, CaseIterable {
     naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity,
     approximate,
     approximating, currency, weapon, body, business, sport, clausal, closed
+  // Of `dates.lex`.
+  case ahead, intent, back, atdeadline, schedulable, comparison, during
 
   /// The list with this name in `words.lex`.
   init?(name: String) {

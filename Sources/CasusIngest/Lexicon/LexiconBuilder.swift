@@ -14,7 +14,8 @@ struct LexiconBuilder {
   var morphology = Morphology()
   var problems: [LexiconProblem] = []
   var tagger: Tagger?
-  var dateWords = DateWords()
+  /// The meanings of date words; the first is that of all other words.
+  var dateWords: [DateWord] = [.none]
 
   /// Where the current statement stands: the file's place among the texts, its name, and the line.
   var text = 0
@@ -76,11 +77,6 @@ struct LexiconBuilder {
     finishNames()
     finishFrames()
     finishComposition()
-    for (word, meaning) in DateWord.words {
-      let id = vocabulary.intern(word)
-      dateWords.insert(meaning, for: id)
-      withRow(id) { $0.isDateWord = true }
-    }
     let grammar = GrammarWords(&vocabulary, operators: operatorIndex)
     growRows()
     loadTagger(texts)
@@ -105,6 +101,7 @@ struct LexiconBuilder {
     var reader = LexiconReader(text)
     switch kind {
     case .words: readWords(&reader)
+    case .dates: readDates(&reader)
     case .states, .territories, .organisations, .groups, .ethnic: readParties(&reader)
     case .people: readPeople(&reader)
     case .agents: readAgents(&reader)
