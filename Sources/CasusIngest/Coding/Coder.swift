@@ -36,6 +36,7 @@ public struct Coder {
     var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, day: day)
     let offsets = ScalarOffsets(text)
     var agreements = AgreementCoder(lexicon: lexicon)
+    beginTreaty(article, &context, &agreements)
     var dateFinder = DateFinder(
       lexicon: lexicon, tokens: tokens, tags: tags, text: text,
       published: article.published?.day ?? article.published?.latest)

@@ -2,6 +2,7 @@
 struct GrammarWords: Sendable {
   let that, who, by, of, between, among, with, the, a, an, this, each: WordID
   let `in`, `for`, under, both, either, neither, other, no: WordID
+  let which, on, whereby, shall: WordID
   let its, their, his, her, may, can, `as`, them, sides, assistance: WordID
   /// The operators that negation and the future apply, by index; -1 where the lexicon lacks them.
   let refuse, promise, threaten: Int32
@@ -30,6 +31,10 @@ struct GrammarWords: Sendable {
     neither = vocabulary.intern("neither")
     other = vocabulary.intern("other")
     no = vocabulary.intern("no")
+    which = vocabulary.intern("which")
+    on = vocabulary.intern("on")
+    whereby = vocabulary.intern("whereby")
+    shall = vocabulary.intern("shall")
     its = vocabulary.intern("its")
     their = vocabulary.intern("their")
     his = vocabulary.intern("his")

@@ -77,6 +77,7 @@ struct LexiconBuilder {
     }
     let grammar = GrammarWords(&vocabulary, operators: operatorIndex)
     growRows()
+    finishAgreements()
     loadTagger(texts)
     return Lexicon(self, grammar: grammar, hash: TextDigest(of: texts).description, texts: texts)
   }
@@ -107,6 +108,7 @@ struct LexiconBuilder {
     case .operators, .frames: readFrames(&reader)
     case .composition: readComposition(&reader)
     case .agreements: readAgreements(&reader)
+    case .treaties: readTreaties(&reader)
     case .tagger, nil: break
     }
   }

@@ -107,6 +107,15 @@
 # Nouns that count what stands behind `of`: dozens of activists.
 =quantity
   words: dozens; hundreds; thousands; scores; tens; number; numbers; group; groups; majority; minority; most; some; lots; plenty; millions; handful; couple; pair; team; contingent; members; member; part; half; all; one; two; three; crowd; crowds; wave; waves; many; several
+# Words of reports: where they stand, the text is nobody's treaty.
+=reporting
+  words: said; told; reported; announced; yesterday; reporters; spokesman; spokeswoman; correspondent
+# Words that open a clause of time.
+=timeclause
+  words: once; when; whenever; after; before; until; till; since; while; as; because; if; unless; although; though
+# Words that treaties use of themselves.
+=formula
+  words: contracting; hereinafter; hereby; hereto; hereunder; thereof; undersigned; plenipotentiaries; signatory
 =reflexive
   words: themselves; himself; herself; itself; each other; one another
 
