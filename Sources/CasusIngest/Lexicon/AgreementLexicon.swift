@@ -93,6 +93,10 @@ enum AgreementSign: String, CaseIterable, Sendable {
   case business
   /// Phrases that lead to the agreement in which something was agreed.
   case within
+  /// Verbs that put somebody under a duty.
+  case binds
+  /// Verbs of keeping an agreement.
+  case keeps
 }
 
 extension LexiconBuilder {

@@ -17,6 +17,8 @@ struct TreatyRegistry: Sendable {
     var force: Int32?
     var end: Int32?
     var parties: [Member] = []
+    /// Whether any state may join, so that the parties listed are some of many.
+    var isOpen = false
     /// The organisation that stands for its parties (`NATO`), or nil.
     var through: String?
     /// Its main duties.
@@ -68,6 +70,7 @@ extension LexiconBuilder {
       case "force": treaty?.force = treatyDate(statement.value)?.earliest.map { Int32($0.number) }
       case "end": treaty?.end = treatyDate(statement.value)?.latest.map { Int32($0.number) }
       case "parties": treaty?.parties = statement.value.split(UInt8(ascii: ";")).map { treatyParty($0) }
+      case "open": treaty?.isOpen = statement.value.equals("yes")
       case "through": treaty?.through = statement.value.string
       case "duties":
         treaty?.duties = statement.value.split(UInt8(ascii: ";")).compactMap { slice in
@@ -77,7 +80,7 @@ extension LexiconBuilder {
         }
       default:
         problem(
-          "a treaty has the attributes name, alias, kind, signed, force, end, parties, through and duties, not '\(key.string)'")
+          "a treaty has the attributes name, alias, kind, signed, force, end, parties, through, open and duties, not '\(key.string)'")
       }
     }
     if let treaty { agreements.registry.treaties.append(treaty) }
@@ -106,5 +109,18 @@ extension LexiconBuilder {
       return .init(code: code)
     }
     return .init(code: code, from: days.start, to: days.end)
+  }
+}
+
+extension Lexicon {
+  /// The organisations through which treaties bind a party on a day: `NATO` for Poland from 1999.
+  public func organisations(standingFor code: String, on day: Int) -> [String] {
+    let day = Int32(clamping: day)
+    return agreements.registry.treaties.compactMap { treaty in
+      guard let through = treaty.through, treaty.end.map({ day <= $0 }) ?? true,
+        treaty.parties(on: day).contains(code)
+      else { return nil }
+      return through
+    }.distinct().sorted()
   }
 }

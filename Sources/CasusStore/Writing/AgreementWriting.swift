@@ -138,7 +138,7 @@ enum JoinOrder {
 
 extension Agreement.Stage {
   /// The place of the stage in an agreement's life.
-  fileprivate var rank: Int {
+  var rank: Int {
     switch self {
     case .proposed: 0
     case .negotiating: 1

@@ -48,6 +48,9 @@ extension AgreementCoder {
   /// The parties of the agreement that a provision belongs to.
   private func bound(by provision: Provision, _ scene: AgreementScene) -> [Int32] {
     guard states.indices.contains(current), provision.topic >= 0 || isInClauses || scene.isTreaty else { return [] }
+    // Of a treaty open to all states the registry knows some parties only: they owe nothing by name.
+    let treaty = states[current].treaty
+    if treaty >= 0, lexicon.agreements.registry.treaties[treaty].isOpen { return [] }
     return states[current].parties
   }
 

@@ -97,11 +97,21 @@ struct AgreementScene {
 
   /// Where a group begins, with what a dash cut off: `the Russia–North Korea treaty`.
   func start(of group: NounGroup) -> Int {
-    let dash = Int(group.start) - 1
-    guard parse.range.contains(dash), isDash(dash),
-      let before = parse.groups.first(where: { Int($0.end) == dash && $0.who.party >= 0 })
+    var index = Int(group.start) - 1
+    var steps = 0
+    // `the Hamas-Israel hostage-ceasefire agreement`: words that the grammar doesn't know lie between.
+    while steps < 3, parse.range.contains(index), isDash(index) || isQuote(index) || context.tokens[index].shape.contains(.hyphen) {
+      index -= 1
+      steps += 1
+    }
+    guard steps > 0, let before = parse.groups.first(where: { Int($0.end) == index + 1 && $0.who.party >= 0 })
     else { return Int(group.start) }
     return Int(before.start)
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    let token = context.tokens[index]
+    return token.shape.contains(.punctuation) && parse.elements.contains { Int($0.token) == index && $0.kind == .quote }
   }
 
   private func isDash(_ index: Int) -> Bool {

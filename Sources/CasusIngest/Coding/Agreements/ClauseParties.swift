@@ -14,7 +14,8 @@ struct ClauseParties {
 
   func sides(of provision: Provision, _ obligation: Obligation, _ trigger: TriggerReader.Found?) -> Sides {
     let named = owing(provision, obligation)
-    let pair = bound.count > 1 ? bound : []
+    let pair = bound.count > 1 ? bound : topicNames(provision)
+    if bound.count == 1, named == nil || named == bound { return Sides(obligors: bound, beneficiaries: bound) }
     let isCollective = named == nil
     var obligors = named ?? (pair.isEmpty ? fallback(provision) : pair)
     if isCollective, let trigger, let victim = victim(of: trigger, pair) {
@@ -38,7 +39,7 @@ struct ClauseParties {
 
   /// Whether neither the agreement nor the sentence names anybody who could owe.
   func isNobodyThere(_ provision: Provision) -> Bool {
-    bound.isEmpty && provision.obligors.isEmpty && sentenceParties(before: scene.parse.range.upperBound).count < 2
+    bound.isEmpty && provision.obligors.isEmpty && sentenceParties(before: scene.parse.range.upperBound).isEmpty
   }
 
   // MARK: Who owes
@@ -49,8 +50,10 @@ struct ClauseParties {
     if provision.obligors.isEmpty { return nil }
     if provision.verb >= 0, scene.parse.verbs[Int(provision.verb)].isPassive, provision.basis == .modal {
       let verb = scene.parse.verbs[Int(provision.verb)]
-      let doers = scene.arguments(verb).filter { $0.preposition == scene.lexicon.grammar.by }
-        .flatMap { scene.parties($0.group) }.distinct()
+      let doers = scene.parse.groups.indices.filter {
+        let group = scene.parse.groups[$0]
+        return group.preposition == scene.lexicon.grammar.by && group.start >= verb.end && provision.content.contains(Int(group.start))
+      }.flatMap { scene.parties(Int32($0)) }.distinct()
       if !doers.isEmpty { return doers }
       if isGiven(obligation) { return nil }
     }
@@ -102,10 +105,8 @@ struct ClauseParties {
   /// Where neither the words nor the agreement say who: whoever the agreement's name or the sentence names.
   private func fallback(_ provision: Provision) -> [Int32] {
     if !bound.isEmpty { return bound }
-    var found: [Int32] = []
+    var found = topicNames(provision)
     if provision.topic >= 0 {
-      let group = scene.parse.groups[Int(provision.topic)]
-      found = scene.named(in: group)
       // `AUKUS is an agreement to …`
       for verb in scene.parse.verbs where verb.subject >= 0 && !verb.isPassive {
         let isIt = scene.arguments(verb).first?.group == provision.topic
@@ -118,12 +119,17 @@ struct ClauseParties {
     return all.count == 2 ? all : []
   }
 
+  /// The parties that the agreement's name names.
+  private func topicNames(_ provision: Provision) -> [Int32] {
+    provision.topic >= 0 ? scene.named(in: scene.parse.groups[Int(provision.topic)]) : []
+  }
+
   /// The parties that a sentence names before a token, but for its speakers.
   private func sentenceParties(before end: Int) -> [Int32] {
     let speakers = Set(scene.result.speakers.flatMap(\.participants).map(\.start))
     return scene.parse.groups.filter { group in
       Int(group.start) < end && group.who.standing == .party && group.who.party >= 0 && !group.isPronoun
-        && group.who.sector != .media && !speakers.contains(group.start) && isPolity(group.who.party)
+        && group.who.sector != .media && group.preposition != scene.lexicon.grammar.in && !speakers.contains(group.start) && isPolity(group.who.party)
     }.map(\.who.party).distinct()
   }
 
@@ -143,7 +149,7 @@ struct ClauseParties {
     var place: [Int32] = []
     for group in scene.parse.groups {
       guard content.contains(Int(group.start)), group.who.party >= 0, group.who.standing >= .owned,
-        !obligors.contains(group.who.party), isPolity(group.who.party),
+        !obligors.contains(group.who.party), !scene.lexicon.lists.contains(.possessive, scene.word(Int(group.start))), isPolity(group.who.party),
         trigger.map({ !$0.tokens.contains(Int(group.start)) }) ?? true
       else { continue }
       if group.preposition == scene.lexicon.grammar.in {

@@ -55,7 +55,7 @@ extension ProvisionFinder {
     }
     let hasComplement = end > start && (isInfinitive(start) || namesDuty(start..<end))
     let isNamed = namesDuty(place)
-    guard isNamed || hasComplement, isMade(number) else { return nil }
+    guard hasComplement ? isMade(number) : isNamed && isHad(number) && !isReferredTo(number) else { return nil }
     // What stands behind says more than the name.
     let content = hasComplement && (isInfinitive(start) || !isNamed) ? start..<end : place.lowerBound..<end
     var provision = Provision(content: content, wording: place.lowerBound..<end, basis: .noun)
@@ -71,6 +71,16 @@ extension ProvisionFinder {
       return !(verb.isNegated || verb.isConditional)
     }
     return true
+  }
+
+  /// A bare name is a duty only where somebody makes, has or keeps the agreement; `per the treaty` says nothing new.
+  private func isHad(_ number: Int32) -> Bool {
+    scene.parse.verbs.contains { verb in
+      let touches = verb.subject == number || scene.arguments(verb).contains { $0.group == number && $0.preposition == 0 }
+      guard touches, !verb.isNegated, !verb.isConditional else { return false }
+      return lexicon.lists.contains(.have, scene.word(Int(verb.main))) || scene.has(.keeps, verb.lemma)
+        || scene.search.longest(lexicon.agreements.stages, at: Int(verb.main), scene.parse.range.upperBound) != nil
+    }
   }
 
   private func isDenied(_ number: Int32) -> Bool {

@@ -44,7 +44,18 @@ struct ProvisionFinder {
       if let provision = provision(ofVerb: Int32(number)) { found.append(provision) }
     }
     for provision in nominalProvisions(besides: found) { found.append(provision) }
+    for index in found.indices where isOpenPronoun(found[index]) {
+      // `agrees that it will not join`: it is whoever agrees.
+      let outer = found.first { $0.verb != found[index].verb && $0.content.contains(found[index].content.lowerBound) }
+      if let outer { found[index].obligors = outer.obligors }
+    }
     return found.sorted { ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound) }
+  }
+
+  private func isOpenPronoun(_ provision: Provision) -> Bool {
+    guard provision.obligors.count == 1, let group = provision.obligors.first else { return false }
+    return scene.parse.groups[Int(group)].isPronoun && scene.parse.groups[Int(group)].who.party < 0
+      && !scene.isNeutral(group)
   }
 
   // MARK: Where an agreement is spoken of
@@ -122,8 +133,9 @@ struct ProvisionFinder {
 
   private func provision(ofVerb number: Int32) -> Provision? {
     let verb = scene.parse.verbs[Int(number)]
-    guard !verb.isConditional, !isTimeClause(verb) else { return nil }
+    guard !verb.isConditional else { return nil }
     if verb.form == .participle { return participle(verb, number) }
+    if isTimeClause(verb) { return nil }
     guard verb.form == .finite || (verb.form == .gerund && scene.has(.commits, verb.lemma)) else { return nil }
     let subject = topicalSubject(of: verb, number)
     if let subject, !scene.isAbsent(subject) { return saidByAgreement(verb, number, subject) }
@@ -136,8 +148,7 @@ struct ProvisionFinder {
   private func topicalSubject(of verb: VerbGroup, _ number: Int32) -> Int32? {
     if verb.subject >= 0, scene.isTopic(verb.subject) { return verb.subject }
     if verb.subject >= 0, let name = appositive(verb.subject) { return name }
-    let isLaid = isProvisional(verb)
-    guard isLaid, !verb.isPassive else { return nil }
+    guard isProvisional(verb), !scene.has(.commits, verb.lemma) || verb.subject < 0, !verb.isPassive else { return nil }
     // `the agreement in May between A and B that calls for …`: only prepositional phrases lie between.
     let isRelative = verb.relation == .relative || verb.subject < 0 || followsRelative(verb)
     guard isRelative else { return nil }
@@ -211,7 +222,9 @@ struct ProvisionFinder {
     for preposition in [lexicon.grammar.by, lexicon.grammar.of] {
       for next in scene.builder.roles.following(group, preposition, scene.parse) {
         let other = scene.parse.groups[Int(next)]
-        if content.contains(Int(other.start)), other.who.isActor, other.who.party >= 0 { return next }
+        guard content.contains(Int(other.start)), other.who.party >= 0 else { continue }
+        let isOwn = lexicon.lists.contains(.possessive, scene.word(Int(other.start)))
+        if other.who.isActor || isOwn { return next }
       }
     }
     return nil
@@ -219,10 +232,10 @@ struct ProvisionFinder {
 
   /// Whoever agrees, pledges, undertakes; whoever is obliged or allowed to.
   private func commitment(_ verb: VerbGroup, _ number: Int32) -> Provision? {
-    let isBound = verb.isPassive && (isProvisional(verb))
+    let isBound = binds(verb) && (verb.isPassive || lacksObject(verb))
     let isGivenUp = scene.has(.renounces, verb.lemma) && !verb.isPassive
-    let binds = scene.has(.commits, verb.lemma) && (!verb.isPassive || isParticipleOfState(verb))
-    guard isBound || isGivenUp || binds, verb.modality == .none || scene.isTreaty || isPoint else { return nil }
+    let isOwn = scene.has(.commits, verb.lemma) && (!verb.isPassive || isParticipleOfState(verb))
+    guard isBound || isGivenUp || isOwn, verb.modality == .none || scene.isTreaty || isPoint else { return nil }
     let linked = agreement(over: verb)
     guard isSomebody(verb.subject) || (isBound && linked != nil) else { return nil }
     var provision = base(verb, number, .commitment)
@@ -234,6 +247,17 @@ struct ProvisionFinder {
     provision.force = isGivenUp ? .shallNot : force(verb)
     provision.obligors = verb.subject >= 0 ? [verb.subject] : []
     return provision
+  }
+
+  /// `the fighters allowed to leave`: a past for a passive, as whoever is allowed isn't its object.
+  private func lacksObject(_ verb: VerbGroup) -> Bool {
+    verb.complement >= 0 && scene.parse.verbs[Int(verb.complement)].start == verb.end
+      && !scene.has(.commits, verb.lemma)
+  }
+
+  /// Whether a verb puts somebody under a duty: `is obliged to`, `are barred from`.
+  private func binds(_ verb: VerbGroup) -> Bool {
+    scene.has(.binds, verb.lemma) || scene.has(.permits, verb.lemma) || scene.has(.bans, verb.lemma)
   }
 
   /// `the government committed to reducing`: the tagger takes a past for a passive.
@@ -255,14 +279,16 @@ struct ProvisionFinder {
     let subject = verb.subject
     provision.obligors = subject >= 0 ? [subject] : []
     let somebody = isSomebody(subject)
-    if verb.isPassive || !somebody { provision.content = provision.wording }
+    // `the aid would take place by delivering arms`: what the predicate names says more than the subject.
+    let isSaidBehind = isDutyNoun(subject) && namesDuty(provision.content)
+    if verb.isPassive || !somebody, !isSaidBehind { provision.content = provision.wording }
     if isTextual {
       guard isOpen || isPerformed(verb) else { return nil }
       return provision
     }
     if linked != nil {
       // Under an agreement also the plain tense and the passive lay down: `was limited to`, `keeps`.
-      return isOpen || ((verb.isPassive || verb.adjective >= 0 || isProvisional(verb)) && namesDuty(provision.wording)) ? provision : nil
+      return isOpen || ((verb.isPassive || verb.adjective >= 0) && namesDuty(provision.wording)) ? provision : nil
     }
     if isStatedByAgreement(number), isCounted(verb) || isPerformed(verb) {
       provision.content = provision.wording
@@ -304,7 +330,11 @@ struct ProvisionFinder {
     provision.verb = number
     provision.force = scene.has(.bans, verb.lemma) ? .shallNot : scene.has(.permits, verb.lemma) ? .may : .shall
     provision.isBroken = provision.force == .shallNot && verb.subject >= 0
-    if provision.isBroken { provision.obligors = doer(before: verb) }
+    if provision.isBroken {
+      provision.obligors = doer(before: verb)
+    } else if let main = scene.parse.verbs.first(where: { $0.form == .finite && Int($0.start) == start }), isSomebody(main.subject) {
+      provision.obligors = [main.subject]
+    }
     return provision
   }
 
@@ -420,8 +450,13 @@ struct ProvisionFinder {
 
   private var hasCondition: Bool { scene.parse.verbs.contains { $0.isConditional } }
 
+  /// Whether an agreement is only referred to: `per the treaty`.
+  func isReferredTo(_ topic: Int32) -> Bool { under.contains { $0.topic == topic } }
+
   func isSpeech(_ number: Int32) -> Bool {
-    scene.result.speakers.contains { $0.verb == number } && !scene.has(.provides, scene.parse.verbs[Int(number)].lemma)
+    let lemma = scene.parse.verbs[Int(number)].lemma
+    return scene.result.speakers.contains { $0.verb == number }
+      && !scene.has(.provides, lemma) && !scene.has(.commits, lemma)
   }
 
   /// Whether the verb is part of somebody's words rather than the agreement's.
