@@ -15,22 +15,27 @@ enum TreatyText {
   /// Two things together make it one: words that only treaties use of themselves (`the Contracting Parties`, `the
   /// present Treaty`, `Article 3` at the head of a line), or a title that names a treaty above a text that speaks in
   /// `shall` and of `the Parties`; and that nobody in it says anything.
-  static func isTreaty(_ title: [Token], _ context: ArticleContext) -> Bool {
+  static func isTreaty(_ title: ArticleContext, _ context: ArticleContext) -> Bool {
     let lexicon = context.lexicon
     var formulas = 0
     var binding = 0
     for index in context.tokens.indices {
       let word = context.tokens[index].word
       guard word != 0 else { continue }
-      if lexicon.lists.contains(.reporting, word) { return false }
+      if lexicon.lists.contains(.reporting, word) || lexicon.lists.contains(.weekday, word) { return false }
       if lexicon.lists.contains(.formula, word) { formulas += 1 }
       if word == lexicon.grammar.shall { binding += 1 }
       if isHeading(index, context) { formulas += 1 }
       if isPartyNoun(index, context) { binding += 1 }
     }
     if formulas > 1, binding > 0 { return true }
-    let isTitled = title.contains { isTreatyNoun($0.word, lexicon) }
-    return isTitled && (binding > 0 || formulas > 0 || hasUndertaking(context))
+    // A headline has a verb (`signs pact`), a treaty's name has none; nor does a treaty tell what happened.
+    let isName = !title.tags.contains { $0 == .verbPresent || $0 == .verbPast }
+    let isTitled = isName && title.tokens.contains { isTreatyNoun($0.word, lexicon) }
+    let first = context.sentences.first ?? 0..<0
+    let isTold = context.tags[first].contains(.verbPast)
+      && !first.contains { context.tokens[$0].word == lexicon.grammar.shall || isPartyNoun($0, context) }
+    return isTitled && !isTold && (binding > 0 || formulas > 0 || hasUndertaking(context))
   }
 
   /// `Article 3` at the beginning of a line.
@@ -85,7 +90,7 @@ extension Coder {
     var title = article.title ?? ""
     title.withUTF8 { bytes in
       var heading = prepare(article, bytes)
-      guard article.kind == .treaty || TreatyText.isTreaty(heading.tokens, context) else { return }
+      guard article.kind == .treaty || TreatyText.isTreaty(heading, context) else { return }
       var parse = SentenceParse()
       parse.reset(0..<heading.tokens.count)
       NameFinder.find(&parse, &heading)
