@@ -13,6 +13,9 @@ struct AgreementLexicon: Sendable {
   var stages = PhraseIndex<Agreement.Stage>()
   /// Words by which a claimant condemns, supports, and so on.
   var stances = PhraseIndex<Claim.Stance>()
+  /// Verbs of a stance about a deed: `accuse`, `deny`, `welcome`.
+  var claimVerbs = WordSet()
+  var stanceOfVerb: [WordID: Claim.Stance] = [:]
   /// Phrases that open a condition: `in case of`.
   var conditions = PhraseIndex<ConditionForm>()
   /// Phrases that mean at once, and that name the means.
@@ -95,6 +98,8 @@ enum AgreementSign: String, CaseIterable, Sendable {
   case within
   /// Verbs that put somebody under a duty.
   case binds
+  /// Verbs of getting what somebody else owes.
+  case receives
   /// Verbs of keeping an agreement.
   case keeps
 }
@@ -136,6 +141,11 @@ extension LexiconBuilder {
     case "~":
       guard let stance = Claim.Stance(rawValue: name) else { return unknown(name, "a stance") }
       agreements.stances.add(wordPhrase(word, form), stance)
+    case "@":
+      guard let stance = Claim.Stance(rawValue: name) else { return unknown(name, "a stance") }
+      let verb = addVerb(word)
+      agreements.claimVerbs.insert(verb)
+      agreements.stanceOfVerb[verb] = stance
     case "?":
       guard let condition = AgreementLexicon.ConditionForm(rawValue: name) else {
         return unknown(name, "a form of condition")

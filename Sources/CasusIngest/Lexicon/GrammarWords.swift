@@ -2,7 +2,7 @@
 struct GrammarWords: Sendable {
   let that, who, by, of, between, among, with, the, a, an, this, each: WordID
   let `in`, `for`, under, both, either, neither, other, no: WordID
-  let which, on, whereby, shall: WordID
+  let which, on, whereby, shall, from: WordID
   let its, their, his, her, may, can, `as`, them, sides, assistance: WordID
   /// The operators that negation and the future apply, by index; -1 where the lexicon lacks them.
   let refuse, promise, threaten: Int32
@@ -35,6 +35,7 @@ struct GrammarWords: Sendable {
     on = vocabulary.intern("on")
     whereby = vocabulary.intern("whereby")
     shall = vocabulary.intern("shall")
+    from = vocabulary.intern("from")
     its = vocabulary.intern("its")
     their = vocabulary.intern("their")
     his = vocabulary.intern("his")

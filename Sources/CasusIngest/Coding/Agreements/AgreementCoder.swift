@@ -55,8 +55,9 @@ struct AgreementCoder {
     _ parse: SentenceParse, _ result: ClauseReader.Result, _ mentions: [EventMention], _ builder: EventBuilder
   ) {
     let tokens = builder.context.tokens
+    let hasDeedClaim = parse.verbs.contains { lexicon.agreements.claimVerbs.contains($0.lemma) }
     let isMarked = parse.range.contains { lexicon.agreements.markers.contains(tokens[$0].word) }
-    guard isMarked || isInClauses || isTreaty || current >= 0 else { return }
+    guard isMarked || isInClauses || isTreaty || current >= 0 || hasDeedClaim else { return }
     var scene = AgreementScene(
       parse: parse, result: result, mentions: mentions, builder: builder, lexicon: lexicon, isTreaty: isTreaty)
     if isMarked {
@@ -66,6 +67,7 @@ struct AgreementCoder {
       findClauses(&scene)
     }
     findClaims(scene)
+    if hasDeedClaim { findDeedClaims(scene) }
     isInClauses = scene.hasClause || (scene.group >= 0 && states.indices.contains(current))
   }
 

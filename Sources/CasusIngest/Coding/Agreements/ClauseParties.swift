@@ -33,8 +33,19 @@ struct ClauseParties {
       if beneficiaries.isEmpty, let patient = patient(of: provision, obligation) { beneficiaries = patient }
     }
     obligors.removeAll { $0 < 0 }
+    if provision.isReturn, beneficiaries.isEmpty {
+      var own = provision
+      own.partyContent = nil
+      beneficiaries = receivers(own, obligors, trigger)
+    }
+    if isReceiving(provision), !beneficiaries.isEmpty { return Sides(obligors: beneficiaries, beneficiaries: obligors) }
     if provision.isReturn { return Sides(obligors: beneficiaries, beneficiaries: beneficiaries.isEmpty ? [] : obligors) }
     return Sides(obligors: obligors, beneficiaries: beneficiaries)
+  }
+
+  /// `Kenya will receive aid from Britain`: whoever gives owes it.
+  private func isReceiving(_ provision: Provision) -> Bool {
+    provision.verb >= 0 && scene.has(.receives, scene.parse.verbs[Int(provision.verb)].lemma)
   }
 
   /// Whether neither the agreement nor the sentence names anybody who could owe.

@@ -138,7 +138,7 @@ struct ProvisionFinder {
     if isTimeClause(verb) { return nil }
     guard verb.form == .finite || (verb.form == .gerund && scene.has(.commits, verb.lemma)) else { return nil }
     let subject = topicalSubject(of: verb, number)
-    if let subject, !scene.isAbsent(subject) { return saidByAgreement(verb, number, subject) }
+    if let subject { return scene.isAbsent(subject) ? nil : saidByAgreement(verb, number, subject) }
     if isSpeech(number) || (verb.isNegated && !isNegatedBehind(verb)) && verb.modality == .none { return nil }
     if let provision = commitment(verb, number) { return provision }
     return modal(verb, number)
@@ -209,12 +209,21 @@ struct ProvisionFinder {
       let isDirect = argument.preposition == 0 || argument.preposition == lexicon.grammar.for
         || argument.preposition == lexicon.grammar.on
       guard isDirect, !group.isContinuation else { continue }
-      if group.who.isActor || scene.isNeutral(argument.group) { return [argument.group] }
+      // `provides for joint patrols` binds no patrols; `obliges the rebels to` binds the rebels.
+      let isTold = place.upperBound < content.upperBound && scene.parse.elements.contains {
+        Int($0.token) == place.upperBound && ($0.kind == .to || $0.kind == .preposition && $0.index == lexicon.grammar.from)
+      }
+      let isSomeone = group.who.isActor && (group.who.party >= 0 || isTold || isInfinitiveAt(place.upperBound))
+      if isSomeone || scene.isNeutral(argument.group) { return [argument.group] }
       if group.possessor >= 0 { return [group.possessor] }
       if let doer = behind(argument.group, in: content) { return [doer] }
       return []
     }
     return []
+  }
+
+  private func isInfinitiveAt(_ index: Int) -> Bool {
+    scene.parse.verbs.contains { Int($0.start) == index && $0.form == .infinitive }
   }
 
   /// `the withdrawal of Soviet troops`: the troops withdraw; `recognition by Jordan`.
@@ -330,12 +339,25 @@ struct ProvisionFinder {
     provision.verb = number
     provision.force = scene.has(.bans, verb.lemma) ? .shallNot : scene.has(.permits, verb.lemma) ? .may : .shall
     provision.isBroken = provision.force == .shallNot && verb.subject >= 0
-    if provision.isBroken {
+    if let refused = refusal(in: provision.content) {
+      provision.isBroken = true
+      provision.obligors = [refused]
+    } else if provision.isBroken {
       provision.obligors = doer(before: verb)
     } else if let main = scene.parse.verbs.first(where: { $0.form == .finite && Int($0.start) == start }), isSomebody(main.subject) {
       provision.obligors = [main.subject]
     }
     return provision
+  }
+
+  /// `Ethiopia's refusal to withdraw`: whoever refuses.
+  private func refusal(in content: Range<Int>) -> Int32? {
+    for number in scene.parse.groups.indices {
+      let group = scene.parse.groups[number]
+      guard content.contains(Int(group.start)), scene.has(.breaks, group.lemma), group.who.party >= 0 else { continue }
+      return group.possessor >= 0 ? group.possessor : Int32(number)
+    }
+    return nil
   }
 
   /// Whoever does what an agreement forbids.
@@ -413,6 +435,12 @@ struct ProvisionFinder {
   /// `agrees not to`, as against `did not agree to`.
   private func isNegatedBehind(_ verb: VerbGroup) -> Bool {
     let end = Int(verb.end)
+    if verb.complement >= 0 {
+      // `undertook in the treaty not to attack`
+      let complement = scene.parse.verbs[Int(verb.complement)]
+      let before = Int(complement.start) - 1
+      if complement.isNegated || (before >= end && lexicon.lists.contains(.negative, scene.word(before))) { return true }
+    }
     return end < scene.parse.range.upperBound && lexicon.lists.contains(.negative, scene.word(end))
       || (Int(verb.main) + 1 < scene.parse.range.upperBound
         && lexicon.lists.contains(.negative, scene.word(Int(verb.main) + 1)))
@@ -424,13 +452,18 @@ struct ProvisionFinder {
     if scene.has(.bans, verb.lemma) { return .shallNot }
     if isNegative { return .shallNot }
     let isMay = first == lexicon.grammar.may || first == lexicon.grammar.can
-    return isMay || scene.has(.permits, verb.lemma) ? .may : .shall
+    if isMay { return .may }
+    // `must allow inspections` is a duty; `the treaty allows`, `are allowed` are permissions.
+    let isPermitted = scene.has(.permits, verb.lemma) && (verb.isPassive || verb.modality == .none)
+    return isPermitted ? .may : .shall
   }
 
   private func isNegativeSubject(_ group: Int32) -> Bool {
     guard group >= 0 else { return false }
-    let first = scene.word(scene.range(group).lowerBound)
-    return first == lexicon.grammar.neither || first == lexicon.grammar.no
+    let start = scene.range(group).lowerBound
+    let first = scene.word(start)
+    let before = start > scene.parse.range.lowerBound ? scene.word(start - 1) : 0
+    return first == lexicon.grammar.neither || first == lexicon.grammar.no || before == lexicon.grammar.neither
   }
 
   /// Whether a group is a party, its people, or the parties of the agreement together.

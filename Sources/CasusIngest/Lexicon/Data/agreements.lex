@@ -14,6 +14,7 @@
 #   ?FORM       phrases that open a condition: `clause` before a verb, `noun` before a noun, `time` before a happening
 #   ^immediate  phrases that mean at once;  $means  that name the means
 #   ~STANCE     words by which a claimant takes that stance
+#   @STANCE     verbs by which a claimant takes that stance to a deed
 #   %STAGE      verbs that take an agreement to that stage
 #   &SIGN       the words that hold clauses together; each says below what it does
 
@@ -81,11 +82,11 @@ basing
   hints: base; bases; airfield; airfields; barracks; airbase
 arms-supply
   verbs: deliver .. weapons; deliver .. arms; deliver .. aircraft; deliver .. tanks; deliver .. missiles; deliver .. jets; deliver .. howitzers; deliver .. ammunition; deliver .. submarines; deliver .. equipment; deliver .. warships; deliver .. drones; deliver .. air defence; deliver .. air defense; supply .. weapons; supply .. arms; supply .. ammunition; supply .. missiles; supply .. aircraft; supply .. tanks; supply .. submarines; supply .. fighters; supply .. jets; supply .. drones; supply .. military equipment; supply .. air defence; supply .. air defense; provide .. weapons; provide .. arms; provide .. missiles; provide .. ammunition; provide .. tanks; provide .. jets; provide .. aircraft; provide .. drones; provide .. submarines; provide .. howitzers; send .. weapons; send .. ammunition; send .. missiles; send .. tanks; send .. jets; send .. arms; send .. howitzers; sell .. weapons; sell .. arms; sell .. missiles; sell .. tanks; sell .. jets; sell .. fighter; sell .. submarines; sell .. warplanes; sell .. aircraft; sell .. frigates; sell .. helicopters; sell .. drones; transfer .. weapons; transfer .. arms; transfer .. jets; transfer .. submarines; build .. submarines; build .. frigates; build .. warships; buy .. weapons; buy .. missiles; buy .. jets; buy .. arms; buy .. tanks; buy .. submarines; buy .. fighter; buy .. frigates; acquire .. submarines; acquire .. missiles; acquire .. jets; import .. arms; import .. ammunition; equip .. army; equip .. forces; train and equip; develop .. submarine; co-produce .. missiles; co-produce .. drones; produce .. jointly .. missiles
-  words: weapons deliveries; weapons and equipment; weapons and ammunition; arms deliveries; arms supplies; arms sales; arms purchases; arms shipments; weapons sales; weapons shipments; fighter jets; combat aircraft; nuclear-powered submarines; nuclear submarine; submarine force; arms embargo; delivering weapons; military hardware; military equipment; supply of arms; supply of weapons; sale of arms; sale of weapons; arms, ammunition; arms and ammunition; arms package
+  words: weapons deliveries; weapons and equipment; weapons and ammunition; arms deliveries; arms supplies; arms sales; arms purchases; arms shipments; weapons sales; weapons shipments; fighter jets; combat aircraft; nuclear-powered submarines; nuclear submarine; submarine force; arms embargo; delivering weapons; military hardware; military equipment; supply of arms; supply of weapons; sale of arms; sale of weapons; arms and ammunition; arms package
   hints: tanks; missiles; submarines; warplanes; frigates; ammunition; howitzers; helicopters; drones; weaponry
 military-aid
   verbs: finance .. army; fund .. army; pay .. troops; build up .. defences; build up .. defenses; strengthen .. defences; strengthen .. defenses; train .. troops; train .. soldiers; train .. forces; train .. army; train .. officers; train .. police; send .. troops; send .. advisers; send .. instructors; provide .. troops; provide .. advisers; modernise .. forces; modernize .. forces; modernise .. army; modernize .. army; contribute .. troops; dispatch .. troops; provide .. training; support .. militarily
-  words: military assistance; military aid; military help; military support; security assistance; security aid; defence assistance; defense assistance; defence aid; defense aid; war material; military advisers; military training; mutual aid; self-help; capacity to resist
+  words: aid each other; assist each other; help each other; military assistance; military aid; military help; military support; security assistance; security aid; defence assistance; defense assistance; defence aid; defense aid; war material; military advisers; military training; mutual aid; self-help; capacity to resist
 military-cooperation
   verbs: hold .. exercises; hold .. drills; hold .. manoeuvres; hold .. maneuvers; conduct .. exercises; conduct .. drills; exercise together; train together; patrol .. together; patrol jointly; patrol .. jointly; create .. joint force; create .. joint command; form .. joint force; set up .. joint command; set up .. joint force; coordinate .. military; coordinate .. armed forces; produce .. weapons jointly; cooperate .. defence; cooperate .. defense; cooperate militarily; deepen .. military; expand .. military ties; strengthen .. military ties; strengthen .. defence ties; strengthen .. defense ties; fight .. terrorism; combat .. terrorism; cooperate .. terrorism; cooperate .. security
   words: joint exercises; joint drills; joint manoeuvres; joint maneuvers; military cooperation; military co-operation; joint patrols; joint training; military-technical cooperation; defence cooperation; defense cooperation; security cooperation; security co-operation; joint force; joint command; joint military; military exercises; war games; counterterrorism; counter-terrorism; military ties; defence ties; defense ties; naval exercises; joint production of weapons
@@ -216,6 +217,9 @@ $means
 # Verbs that put somebody under a duty, so that he is obliged.
 &binds
   verbs: oblige; obligate; commit; bind; require; compel; mandate; pledge; expect; entrust; limit; restrict
+# Verbs of getting what somebody else owes.
+&receives
+  verbs: receive; get; obtain; gain
 # Verbs of keeping an agreement.
 &keeps
   verbs: keep; honour; honor; observe; maintain; uphold; respect; share; be; have; maintain; hold; include; join
@@ -318,3 +322,15 @@ $means
   words: historic step; milestone; breakthrough; victory; triumph; success; unavoidable; necessary; welcome; step forward; great achievement; landmark; just; fair; balanced; courageous; turning point; important step; positive step; good news; wise; crucial step; hope; new era; right decision; constructive; encouraging; win-win; positive
 ~doubts
   words: unclear; doubtful; uncertain; unlikely; premature; vague; unenforceable; empty; unrealistic; fragile; not enough; insufficient; open to question; questionable; too little; unproven
+
+# --- how somebody stands to a deed: the verb takes the stance, its words say what is claimed
+@asserts
+  verbs: accuse; blame; charge
+@denies
+  verbs: deny; dispute; refute
+@condemns
+  verbs: condemn; denounce; deplore; decry
+@supports
+  verbs: welcome; praise; hail; applaud
+@doubts
+  verbs: doubt
