@@ -4,24 +4,28 @@ extension AgreementCoder {
   /// Finds stances about deeds: `accused X of …`, `denied that …`, `welcomed the decision`, `blamed X for …`.
   ///
   /// The proposition is the words of what is claimed; the claim is about the event that the verb makes, where it makes one.
-  mutating func findDeedClaims(_ scene: AgreementScene) {
+  ///
+  /// - Parameter said: what the same sentence says in its own words (`condemned the deal as absurd`): that says more.
+  mutating func findDeedClaims(_ scene: AgreementScene, besides said: [Claim]) {
     for number in scene.parse.verbs.indices {
       let verb = scene.parse.verbs[number]
       guard lexicon.agreements.claimVerbs.contains(verb.lemma), !verb.isConditional, !verb.isNegated,
         verb.modality == .none, verb.form == .finite || verb.form == .gerund,
         let stance = lexicon.agreements.stanceOfVerb[verb.lemma]
       else { continue }
-      readDeed(verb, Int32(number), stance, scene)
+      readDeed(verb, stance, scene, said)
     }
   }
 
   private mutating func readDeed(
-    _ verb: VerbGroup, _ number: Int32, _ stance: Claim.Stance, _ scene: AgreementScene
+    _ verb: VerbGroup, _ stance: Claim.Stance, _ scene: AgreementScene, _ said: [Claim]
   ) {
     let subject = verb.isPassive ? agent(of: verb, scene) : verb.subject
     guard subject >= 0 else { return }
     let claimants = scene.builder.roles.participants(subject, scene.parse).filter { $0.isActor && $0.party >= 0 }
     guard !claimants.isEmpty, let words = proposition(of: verb, stance, scene) else { return }
+    let codes = claimants.compactMap { scene.context.party($0.party)?.code }
+    if said.contains(where: { $0.claimants.contains { codes.contains($0.party ?? "") } }) { return }
     let about = scene.mentions.first { mention in
       mention.trigger.start == scene.builder.span(verb.main, verb.main + 1).start
     }?.id

@@ -66,8 +66,9 @@ struct AgreementCoder {
     } else if isInClauses || isTreaty {
       findClauses(&scene)
     }
+    let known = claims.count
     findClaims(scene)
-    if hasDeedClaim { findDeedClaims(scene) }
+    if hasDeedClaim { findDeedClaims(scene, besides: claims[known...].map(\.claim)) }
     isInClauses = scene.hasClause || (scene.group >= 0 && states.indices.contains(current))
   }
 
