@@ -10,9 +10,9 @@ public struct Coder {
   let lexicon: Lexicon
   /// What stands in each record's `coder`.
   public let identity: CoderIdentity
-  private var tokens: [Token] = []
-  private var tags: [PartOfSpeech] = []
-  private var sentences: [Range<Int>] = []
+  var tokens: [Token] = []
+  var tags: [PartOfSpeech] = []
+  var sentences: [Range<Int>] = []
   var parse = SentenceParse()
   private var tagging = TaggingBuffers()
 

@@ -15,7 +15,9 @@ enum TreatyText {
   /// Two things together make it one: words that only treaties use of themselves (`the Contracting Parties`, `the
   /// present Treaty`, `Article 3` at the head of a line), or a title that names a treaty above a text that speaks in
   /// `shall` and of `the Parties`; and that nobody in it says anything.
-  static func isTreaty(_ title: ArticleContext, _ context: ArticleContext) -> Bool {
+  ///
+  /// - Parameter first: the first sentence's tokens.
+  static func isTreaty(_ title: ArticleContext, _ context: ArticleContext, _ first: Range<Int>) -> Bool {
     let lexicon = context.lexicon
     var formulas = 0
     var binding = 0
@@ -32,7 +34,6 @@ enum TreatyText {
     // A headline has a verb (`signs pact`), a treaty's name has none; nor does a treaty tell what happened.
     let isName = !title.tags.contains { $0 == .verbPresent || $0 == .verbPast }
     let isTitled = isName && title.tokens.contains { isTreatyNoun($0.word, lexicon) }
-    let first = context.sentences.first ?? 0..<0
     let isTold = context.tags[first].contains(.verbPast)
       && !first.contains { context.tokens[$0].word == lexicon.grammar.shall || isPartyNoun($0, context) }
     return isTitled && !isTold && (binding > 0 || formulas > 0 || hasUndertaking(context))
@@ -87,10 +88,15 @@ extension Coder {
     _ article: Article, _ context: inout ArticleContext, _ agreements: inout AgreementCoder
   ) {
     guard TreatyText.mayBe(article, context) else { return }
+    // The title is read with the buffers of the text, which get them back.
+    let kept = (tokens: tokens, tags: tags, sentences: sentences)
+    let first = sentences.first ?? 0..<0
     var title = article.title ?? ""
     title.withUTF8 { bytes in
-      var heading = prepare(article, bytes)
-      guard article.kind == .treaty || TreatyText.isTreaty(heading, context) else { return }
+      (tokens, tags, sentences) = ([], [], [])
+      if !bytes.isEmpty { prepare(bytes) }
+      var heading = ArticleContext(lexicon: lexicon, text: bytes, tokens: tokens, tags: tags, day: context.day)
+      guard article.kind == .treaty || TreatyText.isTreaty(heading, context, first) else { return }
       var parse = SentenceParse()
       parse.reset(0..<heading.tokens.count)
       NameFinder.find(&parse, &heading)
@@ -104,6 +110,7 @@ extension Coder {
       }
       agreements.beginTreaty(article, treaty, parties, context)
     }
+    (tokens, tags, sentences) = kept
   }
 }
 
