@@ -19,7 +19,7 @@ struct Casus: ParsableCommand {
     version: Coder.version,
     subcommands: [
       IngestCommand.self, TimelineCommand.self, AgreementsCommand.self, ClausesCommand.self,
-      ClaimsCommand.self,
+      ClaimsCommand.self, ObligationsCommand.self, WatchCommand.self,
       ShowCommand.self, ExplainCommand.self, ExportCommand.self, StatsCommand.self, RejectsCommand.self,
       CodeCommand.self,
       ReadCommand.self, LexiconCommand.self,

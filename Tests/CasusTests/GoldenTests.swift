@@ -11,9 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "ingest", "timeline", "agreements", "clauses", "claims", "show", "explain", "export", "stats",
-    "rejects", "code",
-    "read", "lexicon", "lexicon check", "lexicon test", "lexicon stats",
+    "", "ingest", "timeline", "agreements", "clauses", "claims", "obligations", "watch", "show", "explain", "export",
+    "stats", "rejects", "code", "read", "lexicon", "lexicon check", "lexicon test", "lexicon stats",
   ])
   func helpShowsAnExample(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

@@ -10,9 +10,9 @@ public struct Coder {
   let lexicon: Lexicon
   /// What stands in each record's `coder`.
   public let identity: CoderIdentity
-  private var tokens: [Token] = []
-  private var tags: [PartOfSpeech] = []
-  private var sentences: [Range<Int>] = []
+  var tokens: [Token] = []
+  var tags: [PartOfSpeech] = []
+  var sentences: [Range<Int>] = []
   var parse = SentenceParse()
   private var tagging = TaggingBuffers()
   /// Where decisions are noted, if anywhere.
@@ -46,6 +46,7 @@ public struct Coder {
     var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, times: times)
     let offsets = ScalarOffsets(text)
     var agreements = AgreementCoder(lexicon: lexicon)
+    beginTreaty(article, &context, &agreements)
     var dateFinder = DateFinder(
       lexicon: lexicon, tokens: tokens, tags: tags, text: text, clock: StoryClock(today: times.today))
     for range in sentences {

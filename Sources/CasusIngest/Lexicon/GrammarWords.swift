@@ -4,6 +4,7 @@ struct GrammarWords: Sendable {
   let `in`, `for`, under, both, either, neither, other, no: WordID
   let its, their, his, her, may, can, `as`, them, sides, assistance, would, must, to: WordID
   let from, through, after, now, on: WordID
+  let which, whereby, shall: WordID
   /// The operators that negation and the future apply, by index; -1 where the lexicon lacks them.
   let refuse, promise, threaten, demand, appeal: Int32
 
@@ -33,6 +34,11 @@ struct GrammarWords: Sendable {
     neither = vocabulary.intern("neither")
     other = vocabulary.intern("other")
     no = vocabulary.intern("no")
+    which = vocabulary.intern("which")
+    on = vocabulary.intern("on")
+    whereby = vocabulary.intern("whereby")
+    shall = vocabulary.intern("shall")
+    from = vocabulary.intern("from")
     its = vocabulary.intern("its")
     their = vocabulary.intern("their")
     his = vocabulary.intern("his")
@@ -46,10 +52,8 @@ struct GrammarWords: Sendable {
     to = vocabulary.intern("to")
     must = vocabulary.intern("must")
     would = vocabulary.intern("would")
-    from = vocabulary.intern("from")
     through = vocabulary.intern("through")
     after = vocabulary.intern("after")
     now = vocabulary.intern("now")
-    on = vocabulary.intern("on")
   }
 }

@@ -112,6 +112,8 @@ enum WordList: Int, CaseIterable {
     approximating, currency, weapon, body, business, sport, clausal, closed
   // Of `dates.lex`.
   case ahead, intent, back, atdeadline, schedulable, comparison, during
+  // Of clauses.
+  case reporting, formula, timeclause
 
   /// The list with this name in `words.lex`.
   init?(name: String) {

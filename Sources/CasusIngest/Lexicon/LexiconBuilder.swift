@@ -79,6 +79,7 @@ struct LexiconBuilder {
     finishComposition()
     let grammar = GrammarWords(&vocabulary, operators: operatorIndex)
     growRows()
+    finishAgreements()
     loadTagger(texts)
     return Lexicon(self, grammar: grammar, hash: TextDigest(of: texts).description, texts: texts)
   }
@@ -110,6 +111,7 @@ struct LexiconBuilder {
     case .operators, .frames: readFrames(&reader)
     case .composition: readComposition(&reader)
     case .agreements: readAgreements(&reader)
+    case .treaties: readTreaties(&reader)
     case .tagger, nil: break
     }
   }

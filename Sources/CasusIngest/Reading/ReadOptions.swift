@@ -6,6 +6,8 @@ public struct ReadOptions: Hashable, Sendable {
   public var published: EDTFDate?
   /// The outlet of articles that name none, or nil.
   public var source: String?
+  /// What all texts are, or nil: then the form of each tells.
+  public var kind: Article.Kind?
   /// Where ids come from.
   public var ids: IDRule
   /// The form of all inputs, or nil: then the beginning of each tells.
@@ -44,11 +46,12 @@ public struct ReadOptions: Hashable, Sendable {
 
   /// Options.
   public init(
-    published: EDTFDate? = nil, source: String? = nil, ids: IDRule = .givenOrContent,
+    published: EDTFDate? = nil, source: String? = nil, kind: Article.Kind? = nil, ids: IDRule = .givenOrContent,
     form: Form? = nil, sizeLimit: Int = ReadOptions.defaultSizeLimit
   ) {
     self.published = published
     self.source = source
+    self.kind = kind
     self.ids = ids
     self.form = form
     self.sizeLimit = sizeLimit
@@ -58,6 +61,7 @@ public struct ReadOptions: Hashable, Sendable {
   func complete(_ article: inout Article, hasID: Bool) {
     if article.published == nil { article.published = published }
     if article.source == nil { article.source = source }
+    if article.kind == nil { article.kind = kind }
     if ids == .content || (ids == .givenOrContent && !hasID) { article.id = article.contentID.description }
   }
 }

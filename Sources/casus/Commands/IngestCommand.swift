@@ -27,6 +27,9 @@ struct IngestCommand: ParsableCommand {
   @OptionGroup var jobs: JobsOption
   @OptionGroup var lexicon: LexiconOption
 
+  @Option(help: ArgumentHelp("What the texts are, news or treaty; without it the form of each text tells.", valueName: "kind"))
+  var kind: Article.Kind?
+
   @Flag(name: .customLong("no-text"), help: "Leave the articles' texts out of a new store.")
   var leavesOutText = false
 
@@ -37,7 +40,7 @@ struct IngestCommand: ParsableCommand {
     let lexicon = try lexicon.load()
     let store = try Store.open(path: store.db, access: .create, leavingOutText: leavesOutText)
     try store.replaceParties(lexicon.partyEntries(), lexicon: lexicon.hash)
-    let options = ReadOptions(published: try article.date(), source: article.source, ids: .givenOrEmpty)
+    let options = ReadOptions(published: try article.date(), source: article.source, kind: kind, ids: .givenOrEmpty)
     let ingest = try Ingest(store: store, lexicon: lexicon, jobs: jobs.count, showsProgress: !quiet)
     let account = try ingest.run(ArticleReader(paths: path, options: options))
     try store.close()
@@ -49,3 +52,5 @@ struct IngestCommand: ParsableCommand {
     throw ExitCode.after(read: account.read, rejected: account.rejected)
   }
 }
+
+extension Article.Kind: ExpressibleByArgument {}

@@ -132,6 +132,15 @@
   words: amid; amidst; despite; during; via; versus; regarding; concerning; among; amongst; toward; towards; throughout; alongside; upon; onto; beneath; beside; besides; notwithstanding; pending; aboard
 =currency
   words: dollar; dollars; euro; euros; pound; pounds; yen; yuan; renminbi; rouble; roubles; ruble; rubles; rupee; rupees; franc; francs; mark; marks; peso; pesos; real; reais; rand; won; riyal; riyals; dinar; dinars; dirham; dirhams; lira; liras; krona; kronor; krone; kroner; shilling; shillings; naira; cedi; cedis; baht; rupiah; ringgit; zloty; forint; koruna; hryvnia; shekel; shekels; guilder; guilders; lire; pesetas; escudos; schillings; birr
+# Words of reports: where they stand, the text is nobody's treaty.
+=reporting
+  words: said; told; reported; announced; yesterday; reporters; spokesman; spokeswoman; correspondent
+# Words that open a clause of time.
+=timeclause
+  words: once; when; whenever; after; before; until; till; since; while; as; because; if; unless; although; though
+# Words that treaties use of themselves.
+=formula
+  words: contracting; hereinafter; hereby; hereto; hereunder; thereof; undersigned; plenipotentiaries; signatory
 =reflexive
   words: themselves; himself; herself; itself; each other; one another
 

@@ -13,6 +13,8 @@ struct AgreementCoder {
   var current = -1
   /// Whether the sentence before spoke of an agreement's content.
   var isInClauses = false
+  /// Whether the article is a treaty's own text.
+  var isTreaty = false
   /// The proposition asserted last, for somebody who avoids the word.
   var lastProposition = ""
 
@@ -25,6 +27,8 @@ struct AgreementCoder {
 
   /// What is known so far of an agreement.
   struct AgreementState {
+    /// The treaty of the registry that it is, or -1.
+    var treaty = -1
     var name: String
     var nameWeight: Int
     var kind: Agreement.Kind
@@ -34,7 +38,7 @@ struct AgreementCoder {
     var span: TextSpan
   }
 
-  /// A clause whose agreement has no id yet.
+  /// A clause whose agreement has no id yet; -1 where the text names none.
   struct PendingClause {
     var agreement: Int
     var clause: Clause
@@ -50,15 +54,21 @@ struct AgreementCoder {
   mutating func read(
     _ parse: SentenceParse, _ result: ClauseReader.Result, _ mentions: [EventMention], _ builder: EventBuilder
   ) {
-    // Clauses and claims are about an agreement that the text has named, here or before.
-    guard current >= 0 || parse.groups.contains(where: { lexicon.agreements.isNoun($0.lemma) }) else {
-      return
-    }
+    let tokens = builder.context.tokens
+    let hasDeedClaim = parse.verbs.contains { lexicon.agreements.claimVerbs.contains($0.lemma) }
+    let isMarked = parse.range.contains { lexicon.agreements.markers.contains(tokens[$0].word) }
+    guard isMarked || isInClauses || isTreaty || current >= 0 || hasDeedClaim else { return }
     var scene = AgreementScene(
-      parse: parse, result: result, mentions: mentions, builder: builder, lexicon: lexicon)
-    findAgreements(&scene)
-    if current >= 0 { findClauses(&scene) }
+      parse: parse, result: result, mentions: mentions, builder: builder, lexicon: lexicon, isTreaty: isTreaty)
+    if isMarked {
+      findAgreements(&scene)
+      findClauses(&scene)
+    } else if isInClauses || isTreaty {
+      findClauses(&scene)
+    }
+    let known = claims.count
     findClaims(scene)
+    if hasDeedClaim { findDeedClaims(scene, besides: claims[known...].map(\.claim)) }
     isInClauses = scene.hasClause || (scene.group >= 0 && states.indices.contains(current))
   }
 
@@ -75,10 +85,11 @@ struct AgreementCoder {
     record.clauses = clauses.map { pending in
       let clause = pending.clause
       return Clause(
-        agreement: agreements[pending.agreement].id, obligation: clause.obligation, force: clause.force,
+        agreement: pending.agreement >= 0 ? agreements[pending.agreement].id : nil, obligation: clause.obligation, force: clause.force,
         obligors: clause.obligors, beneficiaries: clause.beneficiaries, trigger: clause.trigger,
         immediacy: clause.immediacy, means: clause.means,
-        status: ClauseStatus.status(of: clause.status, stage: agreements[pending.agreement].stage),
+        status: pending.agreement >= 0
+          ? ClauseStatus.status(of: clause.status, stage: agreements[pending.agreement].stage) : clause.status,
         span: clause.span)
     }
     record.claims = claims.map { pending in
@@ -87,45 +98,6 @@ struct AgreementCoder {
         about: pending.agreement >= 0 ? agreements[pending.agreement].id : claim.about,
         claimants: claim.claimants,
         reportedBy: claim.reportedBy, stance: claim.stance, proposition: claim.proposition, span: claim.span)
-    }
-  }
-}
-
-/// A sentence as the agreement coder looks at it.
-struct AgreementScene {
-  let parse: SentenceParse
-  let result: ClauseReader.Result
-  let mentions: [EventMention]
-  let builder: EventBuilder
-  let lexicon: Lexicon
-  /// The group that names the current agreement here, or -1.
-  var group: Int32 = -1
-  var hasClause = false
-
-  var context: ArticleContext { builder.context }
-  var search: PhraseSearch { PhraseSearch(lexicon: lexicon, tokens: builder.context.tokens) }
-
-  /// The parties of a group and of the groups joined to it, by index.
-  func parties(_ group: Int32) -> [Int32] {
-    guard group >= 0 else { return [] }
-    return builder.roles.participants(group, parse).filter { $0.isActor && $0.party >= 0 }.map(\.party)
-  }
-
-  /// The group a verb acts on, and the groups behind a preposition of it.
-  func arguments(_ verb: VerbGroup) -> ArraySlice<Argument> {
-    parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)]
-  }
-}
-
-/// How a clause's status follows from its agreement's stage.
-enum ClauseStatus {
-  static func status(of status: Clause.Status, stage: Agreement.Stage) -> Clause.Status {
-    guard status == .reported else { return status }
-    switch stage {
-    case .signed, .ratified, .inForce, .amended: return .inForce
-    case .proposed, .negotiating, .initialled: return .proposed
-    case .suspended: return .suspended
-    case .withdrawn, .terminated: return .past
     }
   }
 }

@@ -126,10 +126,7 @@ extension AgreementCoder {
     guard !claimants.isEmpty else { return }
     var stance = stance
     if stance == .asserts {
-      for (phrase, named) in lexicon.agreements.stances where scene.search.find(phrase, in: words) != nil {
-        stance = named
-        break
-      }
+      stance = scene.search.first(lexicon.agreements.stances, in: words)?.value ?? stance
     }
     let proposition = "is " + scene.context.words(Int32(words.lowerBound), Int32(words.upperBound))
     append(claimants, stance, proposition, number, scene)
