@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "ingest", "timeline", "agreements", "clauses", "claims", "show", "export", "stats", "rejects", "code",
+    "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "show", "export", "stats", "rejects", "code",
     "read", "lexicon", "lexicon check", "lexicon stats",
   ])
   func helpShowsAnExample(command: String) throws {
