@@ -12,7 +12,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    .target(name: "CasusModel", exclude: ["Ontology/Data"], plugins: ["EmbedData"]),
+    .target(name: "CasusModel", exclude: ["Ontology/Data", "Places/Data"], plugins: ["EmbedData"]),
     .target(
       name: "CasusIngest", dependencies: ["CasusModel"], exclude: ["Lexicon/Data", "Lexicon/Suite"],
       plugins: ["EmbedData"]),
@@ -29,6 +29,11 @@ let package = Package(
       ]),
     .executableTarget(name: "train-tagger", dependencies: ["CasusIngest"]),
     .executableTarget(name: "measure-grammar", dependencies: ["CasusIngest", "CasusModel"]),
+    .executableTarget(
+      name: "bench-store",
+      dependencies: [
+        "CasusModel", "CasusIngest", "CasusStore", "CasusReport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
     .executableTarget(name: "embed-data"),
     .testTarget(name: "CasusModelTests", dependencies: ["CasusModel"]),

@@ -11,8 +11,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "ingest", "timeline", "agreements", "clauses", "claims", "obligations", "watch", "show", "explain", "export",
-    "stats", "rejects", "code", "read", "lexicon", "lexicon check", "lexicon test", "lexicon stats",
+    "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "obligations", "watch", "show",
+    "explain", "export", "stats", "rejects", "code", "read", "lexicon", "lexicon check", "lexicon test",
+    "lexicon stats",
   ])
   func helpShowsAnExample(command: String) throws {
     let words = command.split(separator: " ").map(String.init)
@@ -21,6 +22,20 @@ import Testing
     #expect(run.output.contains("Example:"))
     let name = (["help"] + words).joined(separator: "-")
     try compare(run.output, with: name + ".txt")
+  }
+
+  @Test(arguments: ["countries", "dates", "filters", "search", "formats"])
+  func aTopicOfHelpIsExplained(topic: String) throws {
+    let run = try program.run("help", topic)
+    #expect(run.code == 0)
+    try compare(run.output, with: "help-topic-\(topic).txt")
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func aShellGetsItsCompletions(shell: String) throws {
+    let run = try program.run("--generate-completion-script", shell)
+    #expect(run.code == 0)
+    for command in ["timeline", "counts", "search", "export"] { #expect(run.output.contains(command)) }
   }
 
   @Test(arguments: ["table", "csv", "tsv", "json", "jsonl", "markdown"])
