@@ -129,7 +129,7 @@ import Testing
     ("They met on May 3. The next day they signed.", "2024-05-04"),
     ("They met on May 3. They signed that day.", "2024-05-03"),
     ("They met on May 3. They signed two days later.", "2024-05-05"),
-    ("They met on May 3. They signed hours later.", "2024-05-03~"),
+    ("They met on May 3. They signed hours later.", "2024-05-03"),
     ("They met on May 3, 1995. They signed the following year.", "1996"),
     ("They met on May 3, 1995. They had signed the day before.", "1995-05-02"),
     ("They met on May 3, 1995. They had signed a year earlier.", "1994"),
@@ -147,7 +147,8 @@ import Testing
   }
 
   @Test func figuresAreComparedWithTheSamePeriod() {
-    let text = "Net rose to $5 million in the first quarter from $4 million a year earlier. The two met a year ago."
+    let text =
+      "Net rose to $5 million in the first quarter from $4 million a year earlier. The two met a year ago."
     #expect(dates(text) == ["2024-33", "2023-33", "2023"])
   }
 

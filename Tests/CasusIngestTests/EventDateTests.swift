@@ -74,7 +74,8 @@ import Testing
   }
 
   @Test func aSentenceThatBeginsLikeALineIsNone() {
-    let text = "Published reports of June 2, 2023 and later ones, which nobody confirmed, said so.\nRussia attacked Ukraine."
+    let text =
+      "Published reports of June 2, 2023 and later ones, which nobody confirmed, said so.\nRussia attacked Ukraine."
     #expect(dates(text, published: nil).contains("attacked ? unknown"))
   }
 }

@@ -85,7 +85,8 @@ public struct Coder {
     let body = Dateline.end(of: range, context.tokens, context.tags, context.text)
     if body > range.lowerBound { parse.range = body..<range.upperBound }
     Chunker(lexicon: lexicon, tokens: context.tokens, tags: context.tags, text: context.text)
-      .chunk(&parse, dates: dates.filter { $0.tokens.lowerBound >= body && $0.isGroup(context) }.map(\.tokens))
+      .chunk(
+        &parse, dates: dates.filter { $0.tokens.lowerBound >= body && $0.isGroup(context) }.map(\.tokens))
     PartyResolver(lexicon: lexicon).resolve(&parse, &context)
     Coordination.link(&parse, lexicon)
     ClauseGrammar(lexicon: lexicon, tokens: context.tokens, tags: context.tags).run(&parse)

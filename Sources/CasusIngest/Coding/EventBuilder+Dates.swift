@@ -6,7 +6,9 @@ extension EventBuilder {
   ///
   /// An expression that governs the event but can't be worked out (`during Ramadan`) leaves it undated: the date of
   /// publication would be a guess that the text gives no reason for.
-  func date(of reading: Reading, _ code: CameoCode, _ parse: SentenceParse) -> (EDTFDate?, EventMention.DateSource) {
+  func date(of reading: Reading, _ code: CameoCode, _ parse: SentenceParse) -> (
+    EDTFDate?, EventMention.DateSource
+  ) {
     if let found = nearestDate(reading, parse) {
       return (found.value, found.isOpen ? .unknown : .sentence)
     }
@@ -89,7 +91,9 @@ extension EventBuilder {
 
   /// The relative or adverbial clause that a date stands in, or nil where it is the main clause's.
   private func subordinateClause(of date: FoundDate, _ parse: SentenceParse) -> Int32? {
-    guard let owner = parse.verbs.lastIndex(where: { Int($0.start) < date.tokens.lowerBound }) else { return nil }
+    guard let owner = parse.verbs.lastIndex(where: { Int($0.start) < date.tokens.lowerBound }) else {
+      return nil
+    }
     var number = Int32(owner)
     var steps = 0
     while number >= 0, steps < 8 {
@@ -129,13 +133,17 @@ extension EventBuilder {
     {
       return scene
     }
-    guard let dateline = context.times.dateline, EDTFDate(dateline) != context.times.published else { return nil }
+    guard let dateline = context.times.dateline, EDTFDate(dateline) != context.times.published else {
+      return nil
+    }
     return EDTFDate(dateline)
   }
 
   /// Whether a sentence goes on with the one before: its subject is a pronoun or belongs to one (`its army`).
   private func goesOn(_ parse: SentenceParse) -> Bool {
-    guard let verb = parse.verbs.first(where: { $0.relation == .root && $0.form == .finite }), verb.subject >= 0 else {
+    guard let verb = parse.verbs.first(where: { $0.relation == .root && $0.form == .finite }),
+      verb.subject >= 0
+    else {
       return false
     }
     let subject = parse.groups[Int(verb.subject)]
@@ -234,6 +242,7 @@ extension FoundDate {
   /// Whether the chunker takes the expression for a group of its own, rather than for a part of the noun's that it dates.
   func isGroup(_ context: ArticleContext) -> Bool {
     guard scope == .noun, tokens.upperBound < context.tags.count else { return true }
-    return context.tags[tokens.upperBound] == .possessive || context.tags[max(0, tokens.lowerBound - 1)] == .preposition
+    return context.tags[tokens.upperBound] == .possessive
+      || context.tags[max(0, tokens.lowerBound - 1)] == .preposition
   }
 }

@@ -136,7 +136,8 @@ extension DateFinder {
     let next = isComma(index + 1) || isBracket ? index + 2 : isThe(index + 1) ? index + 2 : index + 1
     guard next < sentence.upperBound else { return nil }
     var found: FoundDate?
-    if case .month(let month) = row(next), isMonth(next), year(next + 1) == nil, let number = dayOfMonth(next + 1),
+    if case .month(let month) = row(next), isMonth(next), year(next + 1) == nil,
+      let number = dayOfMonth(next + 1),
       dayRange(next + 1) == nil
     {
       found = monthDay(month, number, next..<next + 2, weekday: weekday)
@@ -181,7 +182,8 @@ extension DateFinder {
     guard index > 0, tag(index) == .noun || tag(index) == .properNoun else { return nil }
     // `the Prague Spring` is a name, `a long winter` no date.
     let isTimed = isThe(index - 1) || isPart(index - 1)
-    guard isTimed || tag(index - 1) == .preposition, !isCapitalised(index), !isNoun(index + 1) || isTimed else {
+    guard isTimed || tag(index - 1) == .preposition, !isCapitalised(index), !isNoun(index + 1) || isTimed
+    else {
       return nil
     }
     return seasonNear(season, index..<index + 1)
@@ -224,7 +226,8 @@ extension DateFinder {
     guard let (today, anchor) = reference(.month) else { return nil }
     let year = today.calendarDate.year
     let days = (year - 1...year + 1).compactMap { feastDay(index, $0) }
-    let outlook: Outlook = direction.map { $0 < 0 ? .past : $0 > 0 ? .future : .unknown } ?? self.outlook(range)
+    let outlook: Outlook =
+      direction.map { $0 < 0 ? .past : $0 > 0 ? .future : .unknown } ?? self.outlook(range)
     guard let chosen = nearest(days, to: today, outlook) else { return nil }
     return day(chosen, range, "feast", chosen > today ? .after : .before, anchor)
   }

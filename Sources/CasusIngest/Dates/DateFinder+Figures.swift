@@ -87,7 +87,8 @@ extension DateFinder {
     }
     // `the '90s` and `the early 90s`, but not `a man in his 90s`.
     let isShort = index > 0 && end - start == 2 && value >= 20
-    guard isShort, mark(index - 1) == UInt8(ascii: "'") || mark(index - 1) == 0xE2 || isThe(index - 1) || isPart(index - 1)
+    guard isShort,
+      mark(index - 1) == UInt8(ascii: "'") || mark(index - 1) == 0xE2 || isThe(index - 1) || isPart(index - 1)
     else { return nil }
     return point(1900 + value, .decade, index..<index + 1, "decade")
   }
@@ -106,7 +107,8 @@ extension DateFinder {
 
   /// `1990-94`, `1990-1994`, `mid-1996`.
   func yearRange(_ index: Int) -> FoundDate? {
-    guard tokens[index].shape.contains(.hyphen), let hyphen = position(of: UInt8(ascii: "-"), in: index) else {
+    guard tokens[index].shape.contains(.hyphen), let hyphen = position(of: UInt8(ascii: "-"), in: index)
+    else {
       return nil
     }
     let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
@@ -134,9 +136,11 @@ extension DateFinder {
 
   /// The two days of a token such as `1-7`.
   func dayRange(_ index: Int) -> ClosedRange<Int>? {
-    guard index < sentence.upperBound, tokens[index].shape.contains(.hyphen), tokens[index].shape.contains(.digits),
+    guard index < sentence.upperBound, tokens[index].shape.contains(.hyphen),
+      tokens[index].shape.contains(.digits),
       let hyphen = position(of: UInt8(ascii: "-"), in: index),
-      let first = digits(Int(tokens[index].start), hyphen), let last = digits(hyphen + 1, Int(tokens[index].end)),
+      let first = digits(Int(tokens[index].start), hyphen),
+      let last = digits(hyphen + 1, Int(tokens[index].end)),
       first >= 1, first < last, last <= 31
     else { return nil }
     return first...last
@@ -173,7 +177,8 @@ extension DateFinder {
     let next = tag(index + 1)
     let countsNext = next == .noun || next == .nounPlural
     if mark(index - 1) == UInt8(ascii: "(") { return !countsNext }
-    if let last, last.tokens.upperBound == index - 1, before == .conjunction || isComma(index - 1), !countsNext,
+    if let last, last.tokens.upperBound == index - 1, before == .conjunction || isComma(index - 1),
+      !countsNext,
       last.value?.start.map({ $0.part == .year }) == true
     {
       return true
@@ -201,6 +206,7 @@ extension DateFinder {
   /// `at 1500`, `1500 GMT`.
   private func isClock(_ index: Int) -> Bool {
     guard index + 1 < sentence.upperBound else { return false }
-    return tokens[index + 1].shape.contains(.allCapitals) && tokens[index + 1].end - tokens[index + 1].start == 3
+    return tokens[index + 1].shape.contains(.allCapitals)
+      && tokens[index + 1].end - tokens[index + 1].start == 3
   }
 }

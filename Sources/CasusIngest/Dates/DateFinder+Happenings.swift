@@ -25,8 +25,11 @@ extension DateFinder {
       found?.scope = .preceding
       return found
     }
-    guard let own = dateOfClause(index), let day = own.earliest else { return leftOpen(tokens, unit.rawValue) }
-    var found = shifted(day, unit, -steps, tokens, qualifier == .exact ? .approximate : qualifier, .story(own))
+    guard let own = dateOfClause(index), let day = own.earliest else {
+      return leftOpen(tokens, unit.rawValue)
+    }
+    var found = shifted(
+      day, unit, -steps, tokens, qualifier == .exact ? .approximate : qualifier, .story(own))
     found?.derivation.relation = .countedBackFrom
     found?.scope = .following
     return found
@@ -53,14 +56,18 @@ extension DateFinder {
     if let focus = clock.focus, let day = isFine ? clock.focusDay : focus.earliest {
       return shifted(day, unit, steps, tokens, qualifier, .story(isFine ? EDTFDate(day) : focus))
     }
-    guard steps < 0, let (today, anchor) = reference(precision(unit)) else { return leftOpen(tokens, unit.rawValue) }
+    guard steps < 0, let (today, anchor) = reference(precision(unit)) else {
+      return leftOpen(tokens, unit.rawValue)
+    }
     return shifted(today, unit, steps, tokens, .uncertain, anchor)
   }
 
   /// Whether a noun or a clause follows, rather than the end of the phrase.
   func followsDeed(_ index: Int) -> Bool {
     switch tag(index) {
-    case .determiner, .noun, .nounPlural, .properNoun, .pronoun, .possessivePronoun, .adjective, .gerund, .number: true
+    case .determiner, .noun, .nounPlural, .properNoun, .pronoun, .possessivePronoun, .adjective, .gerund,
+      .number:
+      true
     default: false
     }
   }
@@ -104,7 +111,8 @@ extension DateFinder {
       if rows.0.nounLemma != 0, rows.0.nounLemma == rows.1.nounLemma { return true }
     }
     guard isNounTagged(left) != isNounTagged(right) else { return false }
-    return sharedBeginning(first, second) >= max(4, Int(min(first.end - first.start, second.end - second.start)) - 4)
+    return sharedBeginning(first, second)
+      >= max(4, Int(min(first.end - first.start, second.end - second.start)) - 4)
   }
 
   private func isNounTagged(_ index: Int) -> Bool { tags[index] == .noun || tags[index] == .nounPlural }
@@ -112,7 +120,9 @@ extension DateFinder {
   private func sharedBeginning(_ left: Token, _ right: Token) -> Int {
     var count = 0
     let length = Int(min(left.end - left.start, right.end - right.start))
-    while count < length, text[Int(left.start) + count] | 32 == text[Int(right.start) + count] | 32 { count += 1 }
+    while count < length, text[Int(left.start) + count] | 32 == text[Int(right.start) + count] | 32 {
+      count += 1
+    }
     return count
   }
 }

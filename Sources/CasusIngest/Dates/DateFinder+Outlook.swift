@@ -167,6 +167,7 @@ extension DateFinder {
   private func opensQuote(_ index: Int) -> Bool {
     let byte = mark(index)
     return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "`")
-      || (byte == 0xE2 && tokens[index].end - tokens[index].start == 3 && text[Int(tokens[index].end) - 1] == 0x9C)
+      || (byte == 0xE2 && tokens[index].end - tokens[index].start == 3
+        && text[Int(tokens[index].end) - 1] == 0x9C)
   }
 }

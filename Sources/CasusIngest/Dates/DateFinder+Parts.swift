@@ -22,7 +22,8 @@ extension DateFinder {
         ?? baseDate(place + 1).map { extended($0, from: index) }
     }
     if case .dayPart = row(place) { return nil }
-    guard place < sentence.upperBound, mayBegin(place), let inner = match(at: place), inner.value?.isInterval != true
+    guard place < sentence.upperBound, mayBegin(place), let inner = match(at: place),
+      inner.value?.isInterval != true
     else { return nil }
     return extended(inner, from: index)
   }
@@ -41,13 +42,16 @@ extension DateFinder {
       return self.day(day, index..<place + 1, "day", .of, .story(EDTFDate(day)))
     }
     if let unit = currentUnit(place) { return extended(unit, from: index) }
-    guard let inner = baseDate(place), inner.value?.day == nil, inner.value?.isInterval != true else { return nil }
+    guard let inner = baseDate(place), inner.value?.day == nil, inner.value?.isInterval != true else {
+      return nil
+    }
     return extended(inner, from: index)
   }
 
   /// The week, month or year of writing.
   private func currentUnit(_ index: Int) -> FoundDate? {
-    guard case .unit(let unit) = row(index), [.week, .month, .quarter, .year, .decade, .century].contains(unit),
+    guard case .unit(let unit) = row(index),
+      [.week, .month, .quarter, .year, .decade, .century].contains(unit),
       !isOf(index + 1), year(index + 1) == nil, let (today, anchor) = reference(precision(unit))
     else { return nil }
     return calendarUnit(unit, 0, from: today).map {
@@ -84,9 +88,12 @@ extension DateFinder {
   /// An expression with the end of its range: `from March to May`, `between 1990 and 1994`, `June 1 to 7`.
   func joined(_ date: FoundDate) -> FoundDate {
     let link = date.tokens.upperBound
-    guard let from = date.value?.start, date.value?.isInterval == false, joins(link, date) else { return date }
+    guard let from = date.value?.start, date.value?.isInterval == false, joins(link, date) else {
+      return date
+    }
     let place = isThe(link + 1) ? link + 2 : link + 1
-    if case .day(let month, let first) = from.part, let day = dayOfMonth(place), isDayAlone(place), day > first,
+    if case .day(let month, let first) = from.part, let day = dayOfMonth(place), isDayAlone(place),
+      day > first,
       let end = monthDay(month, day, date.tokens.lowerBound..<place + 1)
     {
       return sameYear(date, end) ?? date
@@ -96,7 +103,8 @@ extension DateFinder {
     {
       return interval(date, end) ?? date
     }
-    guard place < sentence.upperBound, mayBegin(place), let end = match(at: place), end.value?.isInterval == false
+    guard place < sentence.upperBound, mayBegin(place), let end = match(at: place),
+      end.value?.isInterval == false
     else { return date }
     return sameYear(date, end) ?? date
   }
@@ -105,7 +113,9 @@ extension DateFinder {
   private func joins(_ link: Int, _ date: FoundDate) -> Bool {
     let start = isThe(date.tokens.lowerBound - 1) ? date.tokens.lowerBound - 2 : date.tokens.lowerBound - 1
     let before = start >= 0 ? tokens[start].word : 0
-    if before != 0, before == lexicon.grammar.between { return word(link) != 0 && lexicon.lists.contains(.and, word(link)) }
+    if before != 0, before == lexicon.grammar.between {
+      return word(link) != 0 && lexicon.lists.contains(.and, word(link))
+    }
     guard case .link = row(link) else { return false }
     if tokens[link].shape.contains(.punctuation) { return true }
     return before == lexicon.grammar.from || word(link) == lexicon.grammar.through
@@ -180,10 +190,15 @@ extension DateFinder {
     let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
     if isPossessive(end) { return .noun }
     if start >= 2, isOfWord(start - 1), isNounTag(start - 2), !isDateWord(start - 2) { return .noun }
-    guard start > 0, isNoun(end) || (tag(end) == .adjective && isNoun(end + 1)), !isComma(end) else { return .clause }
-    if tokens[start].shape.contains(.hyphen), date.value?.start.map({ isNamed($0.part) }) == true { return .noun }
+    guard start > 0, isNoun(end) || (tag(end) == .adjective && isNoun(end + 1)), !isComma(end) else {
+      return .clause
+    }
+    if tokens[start].shape.contains(.hyphen), date.value?.start.map({ isNamed($0.part) }) == true {
+      return .noun
+    }
     let before = tags[start - 1]
-    guard before == .determiner || before == .possessivePronoun || before == .possessive || before == .adjective
+    guard
+      before == .determiner || before == .possessivePronoun || before == .possessive || before == .adjective
     else { return .clause }
     switch date.value?.start?.part {
     case .year?, .month?, .day?: return .noun

@@ -45,7 +45,8 @@ extension DateFinder {
     } else {
       return nil
     }
-    guard let from = PartialDate(year: year, part: .month(1)), let to = PartialDate(year: year, part: .month(length)),
+    guard let from = PartialDate(year: year, part: .month(1)),
+      let to = PartialDate(year: year, part: .month(length)),
       let value = EDTFDate(from: from, to: to)
     else { return nil }
     return FoundDate(tokens: index..<end, value: value, derivation: .asWritten("months"))
@@ -69,7 +70,8 @@ extension DateFinder {
     let quarters = (year - 1...year + 1).compactMap { PartialDate(year: $0, part: .quarter(number)) }
     guard let begun = quarters.last(where: { ($0.days?.lowerBound ?? today) <= today }) else { return nil }
     var chosen = begun
-    if outlook(range) == .future, let next = quarters.first(where: { ($0.days?.lowerBound ?? today) > today }),
+    if outlook(range) == .future,
+      let next = quarters.first(where: { ($0.days?.lowerBound ?? today) > today }),
       let since = begun.days?.upperBound, let until = next.days?.lowerBound,
       until.number - today.number < today.number - since.number
     {
@@ -225,7 +227,8 @@ extension DateFinder {
   func latest(_ index: Int) -> FoundDate? {
     switch row(index + 1) {
     case .shifted(let unit): return shiftedPeriod(index + 1, unit)
-    case .unit(.quarter): return clock.quarter.flatMap { period($0, 0, index..<index + 2) } ?? lastQuarter(index)
+    case .unit(.quarter):
+      return clock.quarter.flatMap { period($0, 0, index..<index + 2) } ?? lastQuarter(index)
     case .period:
       guard !clock.isLongPeriod else { return nil }
       return clock.quarter.flatMap { period($0, 0, index..<index + 2) }

@@ -31,7 +31,8 @@ extension DateFinder {
     case .ordinal(let number):
       guard direction == 0, case .unit(.quarter) = row(next + 1) else { return nil }
       return quarter(number, index..<next + 2)
-    case .none where tokens[min(next, tokens.count - 1)].shape.contains(.digits): return stretch(index, direction)
+    case .none where tokens[min(next, tokens.count - 1)].shape.contains(.digits):
+      return stretch(index, direction)
     default: return nil
     }
   }
@@ -63,7 +64,9 @@ extension DateFinder {
     if isStretch, unit != .quarter, !isFinished(end) { return stretch(index, direction) }
     guard let (today, anchor) = reference(precision(unit)) else { return nil }
     if unit == .weekend { return weekend(index..<end, direction) }
-    if unit == .year, isPossessive(end), let inner = ofOwningYear(end + 1, today.calendarDate.year + direction) {
+    if unit == .year, isPossessive(end),
+      let inner = ofOwningYear(end + 1, today.calendarDate.year + direction)
+    {
       return FoundDate(
         tokens: index..<inner.tokens.upperBound, value: inner.value,
         derivation: Derivation(form: inner.derivation.form, relation: .of, anchor: anchor))
@@ -83,7 +86,9 @@ extension DateFinder {
   private func ofOwningYear(_ index: Int, _ year: Int) -> FoundDate? {
     switch row(index) {
     case .ordinal(let number):
-      if case .unit(.quarter) = row(index + 1) { return point(year, .quarter(number), index..<index + 2, "quarter") }
+      if case .unit(.quarter) = row(index + 1) {
+        return point(year, .quarter(number), index..<index + 2, "quarter")
+      }
       if case .halfYear = row(index + 1) { return point(year, .half(number), index..<index + 2, "half year") }
       return nil
     case .quarter(let number): return point(year, .quarter(number), index..<index + 1, "quarter")
@@ -115,7 +120,8 @@ extension DateFinder {
     let saturday = coming.adding(days: offset)
     return EDTFDate(from: PartialDate(saturday), to: PartialDate(saturday.adding(days: 1))).map {
       FoundDate(
-        tokens: range, value: $0, derivation: Derivation(form: "weekend", relation: .countedFrom, anchor: anchor))
+        tokens: range, value: $0,
+        derivation: Derivation(form: "weekend", relation: .countedFrom, anchor: anchor))
     }
   }
 
@@ -149,7 +155,8 @@ extension DateFinder {
     default:
       chosen =
         seasons.first { $0.days?.contains(today) == true }
-        ?? (outlook(index..<index + 2) == .past ? seasons.last { ($0.days?.upperBound ?? today) < today } : nil)
+        ?? (outlook(index..<index + 2) == .past
+          ? seasons.last { ($0.days?.upperBound ?? today) < today } : nil)
         ?? seasons.first { $0.year == current }
     }
     return chosen.flatMap { point($0.year, $0.part, index..<index + 2, "season", .countedFrom, anchor) }
@@ -177,7 +184,8 @@ extension DateFinder {
     return value.map {
       FoundDate(
         tokens: index..<place + 1, value: $0,
-        derivation: Derivation(form: "stretch", relation: direction < 0 ? .upTo : .countedFrom, anchor: anchor))
+        derivation: Derivation(
+          form: "stretch", relation: direction < 0 ? .upTo : .countedFrom, anchor: anchor))
     }
   }
 

@@ -6,8 +6,10 @@ extension DateFinder {
   func adjacent(_ index: Int, _ direction: Int) -> FoundDate? {
     switch row(index + 1) {
     case .unit(let unit):
-      guard isThe(index - 1) || index == 0 || tags[index - 1] != .noun else { return nil }
-      if unit == .quarter, let quarter = clock.quarter, direction <= 0 { return period(quarter, direction, index..<index + 2) }
+      guard isThe(index - 1) || tag(index - 1) != .noun else { return nil }
+      if unit == .quarter, let quarter = clock.quarter, direction <= 0 {
+        return period(quarter, direction, index..<index + 2)
+      }
       return besides(clock.focus, unit, direction, index..<index + 2)
     case .dayPart: return adjacentPart(index, direction)
     case .month(let month) where isMonth(index + 1) && direction != 0:
@@ -33,7 +35,9 @@ extension DateFinder {
     if word(start) == lexicon.grammar.that, tag(start) == .determiner {
       return self.day(day, start..<index + 1, "day", .of, .story(EDTFDate(day)))
     }
-    guard isThe(start), case .relation(let direction) = row(index + 1), !followsDeed(index + 2) else { return nil }
+    guard isThe(start), case .relation(let direction) = row(index + 1), !followsDeed(index + 2) else {
+      return nil
+    }
     return self.day(
       day.adding(days: direction), index..<index + 2, "day", .countedFrom, .story(EDTFDate(day)))
   }
@@ -116,7 +120,8 @@ extension DateFinder {
       let (today, anchor) = reference(precision(unit)), outlook(index..<place + 1) == .future
     else { return nil }
     guard let found = shifted(today, unit, count, index..<place + 1, qualifier, anchor) else { return nil }
-    guard isWithin, let end = found.value?.start, let value = EDTFDate(from: PartialDate(today), to: end) else {
+    guard isWithin, let end = found.value?.start, let value = EDTFDate(from: PartialDate(today), to: end)
+    else {
       return found
     }
     return FoundDate(tokens: found.tokens, value: value, derivation: found.derivation)
@@ -131,7 +136,9 @@ extension DateFinder {
     if let focus = clock.focus, let day = isFine ? clock.focusDay : focus.earliest {
       return shifted(day, unit, steps, tokens, qualifier, .story(isFine ? EDTFDate(day) : focus))
     }
-    guard steps < 0, let (today, anchor) = reference(precision(unit)) else { return leftOpen(tokens, unit.rawValue) }
+    guard steps < 0, let (today, anchor) = reference(precision(unit)) else {
+      return leftOpen(tokens, unit.rawValue)
+    }
     return shifted(today, unit, steps, tokens, .uncertain, anchor)
   }
 
@@ -147,7 +154,9 @@ extension DateFinder {
     case .week, .fortnight:
       guard steps.magnitude < 10 else { break }
       let days = steps * (unit == .week ? 7 : 14)
-      return day(base.adding(days: days), tokens, "", .countedFrom, anchor, qualifier == .exact ? .approximate : qualifier)
+      return day(
+        base.adding(days: days), tokens, "", .countedFrom, anchor,
+        qualifier == .exact ? .approximate : qualifier)
     case .weekend: return nil
     default: break
     }
@@ -167,7 +176,9 @@ extension DateFinder {
   /// `that day`, `the day before`, `the week of June 17`, `week 25 of 2024`, `the quarter`, `the weekend`.
   func unitAlone(_ index: Int, _ unit: DateWord.Unit) -> FoundDate? {
     let start = index - 1
-    if case .direction(let direction) = row(index + 1), !isThe(start) { return severalUnits(index, unit, direction) }
+    if case .direction(let direction) = row(index + 1), !isThe(start) {
+      return severalUnits(index, unit, direction)
+    }
     if unit == .week, let week = numberedWeek(index) { return week }
     if let end = endOfUnit(index, unit) { return end }
     let isThat = word(start) != 0 && word(start) == lexicon.grammar.that && tag(start) == .determiner
@@ -207,11 +218,11 @@ extension DateFinder {
     return related(unit, direction, index, index + 1, .exact)
   }
 
-  /// `hours later` is the same day, about; how many `days later` are is not said.
+  /// `hours later` is the same day; how many `days later` are is not said.
   private func severalUnits(_ index: Int, _ unit: DateWord.Unit, _ direction: Int) -> FoundDate? {
     guard tag(index) == .nounPlural, tag(index - 1) != .number else { return nil }
     guard unit == .hour, let day = clock.focusDay else { return leftOpen(index..<index + 2, unit.rawValue) }
-    return self.day(day, index..<index + 2, "", .countedFrom, .story(EDTFDate(day)), .approximate)
+    return self.day(day, index..<index + 2, "", .countedFrom, .story(EDTFDate(day)))
   }
 
   /// `by year end`, `by month's end`.
@@ -247,7 +258,9 @@ extension DateFinder {
   /// A date that another expression counts from.
   func baseDate(_ index: Int) -> FoundDate? {
     let place = isThe(index) ? index + 1 : index
-    guard place < sentence.upperBound, mayBegin(place), let date = match(at: place), !date.isOpen else { return nil }
+    guard place < sentence.upperBound, mayBegin(place), let date = match(at: place), !date.isOpen else {
+      return nil
+    }
     return date
   }
 }

@@ -24,7 +24,9 @@ extension DateFinder {
 
   /// The byte of a mark of punctuation, else 0.
   func mark(_ index: Int) -> UInt8 {
-    guard index >= 0, index < sentence.upperBound, tokens[index].shape.contains(.punctuation) else { return 0 }
+    guard index >= 0, index < sentence.upperBound, tokens[index].shape.contains(.punctuation) else {
+      return 0
+    }
     return text[Int(tokens[index].start)]
   }
 
@@ -90,7 +92,8 @@ extension DateFinder {
   /// A year between 1500 and 2199.
   func year(_ index: Int) -> Int? {
     guard index >= 0, index < sentence.upperBound, tokens[index].end - tokens[index].start == 4,
-      tokens[index].shape.contains(.digits), let value = digits(Int(tokens[index].start), Int(tokens[index].end)),
+      tokens[index].shape.contains(.digits),
+      let value = digits(Int(tokens[index].start), Int(tokens[index].end)),
       (1500...2199).contains(value)
     else { return nil }
     return value

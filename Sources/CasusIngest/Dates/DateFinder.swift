@@ -17,7 +17,8 @@ struct DateFinder {
   var last: FoundDate?
 
   init(
-    lexicon: Lexicon, tokens: [Token], tags: [PartOfSpeech], text: UnsafeBufferPointer<UInt8>, clock: StoryClock
+    lexicon: Lexicon, tokens: [Token], tags: [PartOfSpeech], text: UnsafeBufferPointer<UInt8>,
+    clock: StoryClock
   ) {
     (self.lexicon, self.tokens, self.tags, self.text, self.clock) = (lexicon, tokens, tags, text, clock)
   }

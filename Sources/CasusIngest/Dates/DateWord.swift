@@ -115,7 +115,8 @@ enum DateWord: Sendable, Hashable {
   private static let numbered: [String: (ClosedRange<Int>, @Sendable (Int) -> DateWord)] = [
     "month": (1...12, { .month($0) }), "weekday": (1...7, { .weekday($0) }),
     "season": (21...24, { .season($0) }), "number": (1...999, { .number($0) }),
-    "ordinal": (1...99, { .ordinal($0) }), "quarter": (1...4, { .quarter($0) }), "half": (1...2, { .half($0) }),
+    "ordinal": (1...99, { .ordinal($0) }), "quarter": (1...4, { .quarter($0) }),
+    "half": (1...2, { .half($0) }),
     "vague": (2...99, { .vague($0) }), "today": (-9...9, { .today($0) }), "which": (-1...1, { .which($0) }),
     "adjacent": (-1...1, { .adjacent($0) }), "span": (-1...1, { .span($0) }), "ago": (-1...1, { .ago($0) }),
     "direction": (-1...1, { .direction($0) }), "relation": (-1...1, { .relation($0) }),

@@ -35,7 +35,9 @@ extension LexiconBuilder {
     switch meaning {
     case .month, .season, .quarter, .unit(.week), .unit(.year):
       // `mid-June` is a word of its own to the tokenizer.
-      for prefix in ["mid-", "early-", "late-"] { setDateWord(vocabulary.intern(prefix + word.string), number) }
+      for prefix in ["mid-", "early-", "late-"] {
+        setDateWord(vocabulary.intern(prefix + word.string), number)
+      }
     default: break
     }
   }

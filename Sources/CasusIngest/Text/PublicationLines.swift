@@ -20,7 +20,9 @@ struct PublicationLines {
   var day: CivilDay? { Kind.allCases.lazy.compactMap { dates[$0] }.first }
 
   /// Reads the lines of an article's tokens, and marks them as paragraphs.
-  static func read(_ tokens: inout [Token], _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) -> PublicationLines {
+  static func read(_ tokens: inout [Token], _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon)
+    -> PublicationLines
+  {
     var lines = PublicationLines()
     var ranges: [Range<Int>] = []
     var start = 0
@@ -57,7 +59,9 @@ struct PublicationLines {
     let first = isOrdinalWord(start, finder) ? start + 1 : start
     if case .line(let number) = finder.row(first) {
       // `Published: June 20`, `Posted on June 20`, `Updated June 20`, but no sentence that begins so.
-      guard isHeading(first + 1, finder), let found = firstDay(in: first + 1..<min(first + 6, line.upperBound), finder) else { return nil }
+      guard isHeading(first + 1, finder),
+        let found = firstDay(in: first + 1..<min(first + 6, line.upperBound), finder)
+      else { return nil }
       return (number == 0 ? .published : .updated, found.day)
     }
     if finder.word(start) == finder.lexicon.grammar.by, let bar = separator(in: line, finder),
@@ -65,7 +69,9 @@ struct PublicationLines {
     {
       return (.byline, found.day)
     }
-    guard let found = day(at: start, finder), isRestOfTime(found.end..<line.upperBound, finder) else { return nil }
+    guard let found = day(at: start, finder), isRestOfTime(found.end..<line.upperBound, finder) else {
+      return nil
+    }
     return (.dateAlone, found.day)
   }
 
@@ -79,7 +85,8 @@ struct PublicationLines {
 
   /// Whether what follows the first word makes it a heading: a colon, `on`, or the date itself.
   private func isHeading(_ index: Int, _ finder: DateFinder) -> Bool {
-    finder.mark(index) != 0 || finder.word(index) == finder.lexicon.grammar.on || day(at: index, finder) != nil
+    finder.mark(index) != 0 || finder.word(index) == finder.lexicon.grammar.on
+      || day(at: index, finder) != nil
   }
 
   private func separator(in line: Range<Int>, _ finder: DateFinder) -> Int? {
@@ -133,7 +140,8 @@ struct PublicationTimes {
     self.lines = lines.starts
     guard field?.day == nil, let day = lines.day else { return }
     if let field {
-      guard let first = field.earliest, let last = field.latest, (first...max(first, last)).contains(day) else { return }
+      guard let first = field.earliest, let last = field.latest, (first...max(first, last)).contains(day)
+      else { return }
     }
     (published, anchor) = (EDTFDate(day), .line)
   }
