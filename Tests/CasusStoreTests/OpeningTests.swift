@@ -25,9 +25,9 @@ import Testing
     let path = folder.file("s.casus")
     try Store.open(path: path, access: .create).close()
     #expect(try value(of: "PRAGMA application_id", in: path) == "1128354645")
-    #expect(try value(of: "PRAGMA user_version", in: path) == "5")
+    #expect(try value(of: "PRAGMA user_version", in: path) == String(Migrations.version))
     #expect(try value(of: "PRAGMA journal_mode", in: path) == "wal")
-    #expect(try value(of: "SELECT count(*) FROM grdb_migrations", in: path) == "5")
+    #expect(try value(of: "SELECT count(*) FROM grdb_migrations", in: path) == String(Migrations.version))
   }
 
   private func value(of sql: String, in path: String) throws -> String? {
@@ -72,7 +72,7 @@ import Testing
     let database = try DatabaseQueue(path: path)
     try database.write { try $0.execute(sql: "PRAGMA user_version = 99") }
     try database.close()
-    #expect(failure(path) == .newer(path: path, version: 99, known: 5))
+    #expect(failure(path) == .newer(path: path, version: 99, known: Migrations.version))
     #expect(failure(path, .read)?.description.contains("update Casus") == true)
   }
 

@@ -1,12 +1,11 @@
 import CasusModel
 import GRDB
 
-/// Writes articles, their full-text index, and the dates and parties named in them.
+/// Writes articles, and the dates and parties named in them.
 final class ArticleWriting {
   private let insert: Statement
   private let find: Statement
   private let join: Statement
-  private let index: Statement
   private let date: Statement
   private let party: Statement
   private let run: Int64
@@ -43,14 +42,11 @@ final class ArticleWriting {
         path = ?, line = ?
       WHERE id = ?
       """)
-    index = try database.prepared("INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)")
     date = try database.prepared("INSERT INTO date_mention VALUES (?, ?, ?, ?, ?, ?, ?)")
     party = try database.prepared("INSERT INTO party_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
   /// Adds an article, or joins it with the copy that the store has.
-  ///
-  /// Articles have to come by ascending id: FTS5 collects them in memory as long as they do.
   func write(_ incoming: IncomingArticle) throws -> Outcome {
     guard let coded = incoming.coded else { return try joinCopy(incoming) }
     let article = incoming.article
@@ -72,10 +68,6 @@ final class ArticleWriting {
     insert.bind(article.title)
     insert.bind(text)
     guard try insert.run() else { return try joinCopy(incoming) }
-    index.bind(incoming.key.id)
-    index.bind(article.title)
-    index.bind(text)
-    try index.run()
     return .new(coded)
   }
 

@@ -6,6 +6,8 @@ import GRDB
 /// Rows go in by the order of their keys, so that a batch touches each page of a table once.
 final class BatchWriting {
   private let articles: ArticleWriting
+  private let index: ArticleIndexing
+  private let keepsText: Bool
   private let rejections: RejectionWriting
   private let events: EventWriting
   private let mentions: MentionWriting
@@ -17,6 +19,8 @@ final class BatchWriting {
 
   init(_ database: Database, run: Int64, keepsText: Bool) throws {
     self.run = run
+    self.keepsText = keepsText
+    index = try ArticleIndexing(database)
     articles = try ArticleWriting(database, run: run, keepsText: keepsText)
     rejections = try RejectionWriting(database, run: run)
     events = try EventWriting(database)
@@ -83,6 +87,7 @@ final class BatchWriting {
   private func writeRecords(
     of new: [(article: IncomingArticle, coded: CodedArticle)], _ counts: inout BatchCounts
   ) throws {
+    try index.write(new, keepsText: keepsText)
     for (article, coded) in new { try articles.writeMentions(coded, of: article.key.id) }
     let reported = try events.write(new, &counts, refusing: rejections)
     try agreements.write(new, &counts)

@@ -6,7 +6,7 @@ final class EventWriting {
   private let insert: Statement
   private let find: Statement
   private let update: Statement
-  private let participate: Statement
+  private let participation: ParticipationWriting
   private let reports: Statement
   private let setCounts: Statement
 
@@ -38,7 +38,7 @@ final class EventWriting {
       UPDATE event SET status = ?, cameo = ?, scale = ?, contexts = ?, reciprocal = ?, attributed_to = ?,
         location = ?, location_country = ? WHERE id = ?
       """)
-    participate = try database.prepared("INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?)")
+    participation = try ParticipationWriting(database)
     reports = try database.prepared(
       """
       SELECT m.article, m.ordinal, a.day_earliest, a.text_digest, a.source
@@ -56,14 +56,14 @@ final class EventWriting {
     refusing rejections: RejectionWriting
   ) throws -> Reported {
     var reported = Reported()
-    var participation: [Participation] = []
+    var added: [EventDraft] = []
     let drafts = drafts(new)
     for place in drafts.indices.sorted(by: { drafts[$0].mention.id < drafts[$1].mention.id }) {
       let draft = drafts[place]
       let id = draft.mention.id
       if try add(draft, id: id) {
         counts.eventsNew += 1
-        Participation.append(of: draft.mention, id: id, to: &participation)
+        added.append(draft)
       } else if try joinStored(draft, id: id) {
         reported.existing.append(id)
       } else {
@@ -75,12 +75,12 @@ final class EventWriting {
         try rejections.write(rejection, &counts)
       }
     }
-    participation.sort()
-    for row in participation { try row.write(with: participate) }
+    try participation.write(added)
     return reported
   }
 
-  /// Counts the reports of events that were there before, now that the batch's mentions are written.
+  /// Counts the reports of events that were there before, now that the batch's mentions are written, and brings
+  /// their lines in timelines up to date.
   func recount(_ events: [ContentID]) throws {
     for event in events {
       var texts: Set<String> = []
@@ -104,6 +104,7 @@ final class EventWriting {
       setCounts.bind(first.ordinal)
       setCounts.bind(event)
       try setCounts.run()
+      try participation.renew(event)
     }
   }
 
