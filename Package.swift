@@ -28,6 +28,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "train-tagger", dependencies: ["CasusIngest"]),
+    .executableTarget(
+      name: "bench-store",
+      dependencies: [
+        "CasusModel", "CasusIngest", "CasusStore", "CasusReport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
     .executableTarget(name: "embed-data"),
     .testTarget(name: "CasusModelTests", dependencies: ["CasusModel"]),

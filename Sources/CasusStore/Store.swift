@@ -15,6 +15,7 @@ public final class Store: Sendable {
 
   let reader: any DatabaseReader
   private let writer: DatabasePool?
+  private let connections: ReadConnections
 
   /// What a store is opened for.
   public enum Access: Hashable, Sendable {
@@ -67,6 +68,8 @@ public final class Store: Sendable {
       writer = pool
       reader = pool
     }
+    connections = ReadConnections(
+      name: access == .read ? file.readingName : file.name, busyTimeout: busyTimeout)
     self.path = path
     self.access = access
     if access != .read {
@@ -87,6 +90,7 @@ public final class Store: Sendable {
   /// A store that is not closed is as good, but leaves its log beside it.
   public func close() throws(StoreError) {
     try StoreError.wrapping(path: path) {
+      connections.close()
       if let writer {
         _ = try writer.writeWithoutTransaction { database in
           try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
@@ -103,10 +107,12 @@ public final class Store: Sendable {
     try StoreError.wrapping(path: path) { try reader.read(body) }
   }
 
-  /// Runs `body` like `reading`, but lets errors that are not SQLite's pass as they are.
-  func streaming<Result>(_ body: (Database) throws -> Result) throws -> Result {
+  /// Runs `body` on a connection that keeps its statements, where each statement sees the last committed state.
+  ///
+  /// Errors that are not SQLite's pass as they are.
+  func streaming<Result>(_ body: (ReadConnection) throws -> Result) throws -> Result {
     do {
-      return try reader.read(body)
+      return try connections.lend(body)
     } catch {
       guard error is SQLiteFailure || error is DatabaseError else { throw error }
       throw StoreError(error, path: path)

@@ -35,34 +35,34 @@ import Testing
 
   @Test func anEventOfAMonthIsPartOfEachDayOfIt() throws {
     var query = TimelineQuery(parties: ["ISR"])
-    query.from = CivilDay(year: 2021, month: 5, day: 15)
-    query.to = CivilDay(year: 2021, month: 5, day: 16)
+    query.filter.from = CivilDay(year: 2021, month: 5, day: 15)
+    query.filter.to = CivilDay(year: 2021, month: 5, day: 16)
     #expect(try store.timeline(query).count == 1)
-    query.from = CivilDay(year: 2021, month: 6, day: 1)
-    query.to = nil
+    query.filter.from = CivilDay(year: 2021, month: 6, day: 1)
+    query.filter.to = nil
     #expect(try store.timeline(query).isEmpty)
   }
 
   @Test func undatedEventsAreShownOnlyWithoutARange() throws {
     var query = TimelineQuery(parties: ["RUS"])
-    query.from = CivilDay(year: 1900, month: 1, day: 1)
+    query.filter.from = CivilDay(year: 1900, month: 1, day: 1)
     #expect(try store.timeline(query).count == 2)
-    query.from = nil
-    query.to = CivilDay(year: 2100, month: 1, day: 1)
+    query.filter.from = nil
+    query.filter.to = CivilDay(year: 2100, month: 1, day: 1)
     #expect(try store.timeline(query).count == 2)
   }
 
   @Test func aTimelineIsFilteredByTypeQuadCompanyAndNumber() throws {
     var query = TimelineQuery(parties: ["RUS", "PRK"])
-    query.types = [.accuse]
+    query.filter.types = [.accuse]
     #expect(try store.timeline(query).map(\.type) == [.accuse])
-    query.types = []
-    query.quads = [.verbalConflict]
+    query.filter.types = []
+    query.filter.quads = [.verbalConflict]
     #expect(try store.timeline(query).map(\.type) == [.accuse, .threaten])
-    query.quads = []
-    query.with = ["KOR"]
+    query.filter.quads = []
+    query.filter.with = ["KOR"]
     #expect(try store.timeline(query).map(\.type) == [.accuse])
-    query.with = []
+    query.filter.with = []
     query.limit = 1
     #expect(try store.timeline(query).map(\.type) == [.support])
     query.limit = 0

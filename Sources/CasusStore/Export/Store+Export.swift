@@ -11,9 +11,9 @@ extension Store {
   /// - Throws: what the sink throws, and `StoreError` where the store can't be read.
   public func export(_ table: ExportTable, to sink: inout some RowSink) throws {
     let schema = table.schema
-    try streaming { database in
+    try streaming { connection in
       let columns = schema.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
-      let rows = try database.prepared("SELECT \(columns) FROM \(schema.name)")
+      let rows = try connection.prepared("SELECT \(columns) FROM \(schema.name)")
       try sink.begin(schema)
       while try rows.step() {
         for column in schema.columns.indices { try rows.send(column, to: &sink) }

@@ -6,7 +6,7 @@ struct EntryReader {
   private let event: Statement
   private let roles: Statement
 
-  init(_ database: Database) throws {
+  init(_ database: some StatementSource) throws {
     event = try database.prepared(
       """
       SELECT e.date, e.type, e.mode, e.status, e.cameo, e.scale, e.contexts, e.reciprocal, e.attributed_to,

@@ -53,10 +53,10 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let store = try store.open()
     var query = TimelineQuery(parties: try store.codes(of: country))
-    query.with = try store.codes(of: with)
-    (query.from, query.to) = try days()
-    query.types = Set(type)
-    query.quads = Set(quad)
+    query.filter.with = try store.codes(of: with)
+    (query.filter.from, query.filter.to) = try days()
+    query.filter.types = Set(type)
+    query.filter.quads = Set(quad)
     query.limit = limit
     let entries = try store.timeline(query)
     let output = ByteOutput.standard()
