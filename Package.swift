@@ -12,7 +12,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    .target(name: "CasusModel", exclude: ["Ontology/Data"], plugins: ["EmbedData"]),
+    .target(name: "CasusModel", exclude: ["Ontology/Data", "Places/Data"], plugins: ["EmbedData"]),
     .target(
       name: "CasusIngest", dependencies: ["CasusModel"], exclude: ["Lexicon/Data", "Lexicon/Suite"],
       plugins: ["EmbedData"]),

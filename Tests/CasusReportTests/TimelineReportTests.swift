@@ -42,7 +42,7 @@ import Testing
 
   private func text(_ format: ReportFormat, _ style: TerminalStyle = TerminalStyle()) throws -> String {
     let output = ByteOutput()
-    try TimelineReport(names: names, style: style).write(entries, as: format, to: output)
+    try TimelineReport(names: names, style: style).write(entries.map { DatedItem($0) }, as: format, to: output)
     return String(decoding: output.collected, as: UTF8.self)
   }
 
@@ -82,7 +82,7 @@ import Testing
     #expect(lines.count == 4)
     #expect(
       lines[2] == """
-        0000000000000002,,THREATEN,,military;territory,3,-4.4,130,hypothetical,0,PRK,MIL,KOR;JPN,;,KOR,1,1,1,,\
+        0000000000000002,event,,THREATEN,,military;territory,3,-4.4,130,hypothetical,0,PRK,MIL,KOR;JPN,;,KOR,1,1,1,,\
         "Seoul said\nthe army \u{1B}[31mmight\u{1B}[0m strike."
         """)
   }
@@ -98,6 +98,6 @@ import Testing
     try TimelineReport().write([], as: .table, to: output)
     #expect(output.collected.isEmpty)
     try TimelineReport().write([], as: .csv, to: output)
-    #expect(String(decoding: output.collected, as: UTF8.self).hasPrefix("id,date,type"))
+    #expect(String(decoding: output.collected, as: UTF8.self).hasPrefix("id,kind,date,type"))
   }
 }

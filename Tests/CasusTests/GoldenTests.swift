@@ -11,8 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "ingest", "timeline", "agreements", "clauses", "claims", "show", "export", "stats", "rejects", "code",
-    "read", "lexicon", "lexicon check", "lexicon test", "lexicon stats",
+    "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "show", "export", "stats",
+    "rejects", "code", "read", "lexicon", "lexicon check", "lexicon test", "lexicon stats",
   ])
   func helpShowsAnExample(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

@@ -53,6 +53,13 @@ struct JSONText: Sendable {
     needsComma = false
   }
 
+  /// A key that may need escapes; not for hot paths.
+  mutating func key(_ key: String) {
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   // MARK: Values
 
   mutating func null() { value("null") }

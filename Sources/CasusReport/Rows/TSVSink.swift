@@ -6,15 +6,20 @@ import CasusModel
 /// so is an empty text.
 public struct TSVSink: RowSink {
   private var buffer: RowBuffer
+  private let hasHeader: Bool
 
   /// A sink that writes to an output.
-  public init(_ output: ByteOutput) {
+  ///
+  /// - Parameter hasHeader: whether the first row has the columns' names.
+  public init(_ output: ByteOutput, hasHeader: Bool = true) {
     self.buffer = RowBuffer(output: output)
+    self.hasHeader = hasHeader
   }
 
   /// Writes the header row.
   public mutating func begin(_ schema: TableSchema) throws {
     buffer.begin(schema)
+    guard hasHeader else { return }
     for column in schema.columns {
       var name = column.name
       try name.withUTF8 { try text($0) }

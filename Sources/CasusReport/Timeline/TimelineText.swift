@@ -1,10 +1,10 @@
 import CasusModel
 
-/// A timeline as readable lines: what happened in the first, the sentence that says so in the second.
+/// A timeline as readable lines: what happened in the first, in which words in the second.
 ///
-///     date          event            who                                r/t/o
+///     date          what             who                                r/t/o
 ///     2024-06-20    ACCUSE           South Korea → Russia, North Korea  1/1/1
-///                   “South Korea’s government condemned both …” (Sentinel)
+///                   Criticize or denounce: “South Korea’s government condemned both …” (Sentinel)
 ///
 /// A mark before the event says that it is not simply reported as done.
 struct TimelineText {
@@ -16,92 +16,114 @@ struct TimelineText {
     self.style = style
   }
 
-  /// The marks, in the order of the legend.
-  private static let marks: [(status: EventStatus, mark: String)] = [
-    (.planned, "›"), (.hypothetical, "?"), (.denied, "✗"), (.historical, "h"),
-  ]
+  /// The lines of events alone.
+  func render(_ entries: [TimelineEntry]) -> String {
+    render(entries.map { DatedItem($0) }, by: nil)
+  }
 
   /// All lines, and a legend of the counts and of the marks in use.
-  func render(_ entries: [TimelineEntry]) -> String {
-    guard !entries.isEmpty else { return "" }
-    let layout = Layout(entries, words: words, width: style.width)
+  ///
+  /// - Parameter period: where given, each period has a heading that sums it up.
+  func render(_ items: [DatedItem], by period: Period?) -> String {
+    guard !items.isEmpty else { return "" }
+    let lines = items.map(words.line)
+    let layout = Layout(lines, width: style.width)
     var text = header(layout)
-    for entry in entries { text += lines(entry, layout) }
-    let used = TimelineText.marks.filter { mark in entries.contains { $0.status == mark.status } }
-    let legend = [TimelineText.countsLegend] + used.map { "\($0.mark) \($0.status.rawValue)" }
-    text += "\n" + style.paint(legend.joined(separator: "   "), .faint) + "\n"
-    return text
+    var heading: String?
+    for (place, line) in lines.enumerated() {
+      if let period {
+        let label = items[place].period(period) ?? "unknown"
+        if label != heading {
+          text += self.heading(label, items[place...].prefix { ($0.period(period) ?? "unknown") == label })
+          heading = label
+        }
+      }
+      text += self.line(line, layout)
+    }
+    let used = TimelineWords.marks.filter { mark in lines.contains { $0.mark == mark.mark } }
+    let legend = ["r/t/o reports/texts/outlets"] + used.map { "\($0.mark) \($0.meaning)" }
+    return text + "\n" + style.paint(legend.joined(separator: "   "), .faint) + "\n"
   }
 
   /// How wide the columns are.
   private struct Layout {
     let date: Int
-    let event: Int
+    let what: Int
     let who: Int
     let counts: Int
-    /// Where the event column begins.
+    /// Where the column of what happened begins.
     var indent: Int { date + 4 }
-    var total: Int { indent + event + 2 + who + 2 + counts }
 
-    init(_ entries: [TimelineEntry], words: TimelineWords, width: Int?) {
-      date = max(10, entries.map { $0.date?.description.utf8.count ?? 0 }.max() ?? 0)
-      event = min(28, max(5, entries.map { DisplayText.width(words.event($0)) }.max() ?? 0))
-      counts = max(
-        TimelineText.countsTitle.utf8.count, entries.map { TimelineText.counts($0).utf8.count }.max() ?? 0)
-      let wanted = max(3, entries.map { DisplayText.width(TimelineText.whoText($0, words)) }.max() ?? 0)
-      let room = (width ?? Int.max / 2) - (date + 4 + event + 2 + 2 + counts)
+    init(_ lines: [TimelineWords.Line], width: Int?) {
+      date = max(10, lines.map(\.date.utf8.count).max() ?? 0)
+      what = min(28, max(5, lines.map { DisplayText.width($0.what) }.max() ?? 0))
+      counts = max(TimelineText.countsTitle.utf8.count, lines.map { DisplayText.width($0.counts) }.max() ?? 0)
+      let wanted = max(3, lines.map { DisplayText.width($0.who) }.max() ?? 0)
+      let room = (width ?? Int.max / 2) - (date + 4 + what + 2 + 2 + counts)
       who = min(wanted, max(room, 20))
     }
   }
 
   private static let countsTitle = "r/t/o"
-  private static let countsLegend = "r/t/o reports/texts/outlets"
 
   private func header(_ layout: Layout) -> String {
     let line =
-      DisplayText.padded("date", to: layout.indent) + DisplayText.padded("event", to: layout.event + 2)
+      DisplayText.padded("date", to: layout.indent) + DisplayText.padded("event", to: layout.what + 2)
       + DisplayText.padded("who", to: layout.who + 2) + TimelineText.countsTitle
     return style.paint(line, .bold) + "\n"
   }
 
-  private func lines(_ entry: TimelineEntry, _ layout: Layout) -> String {
-    let date = DisplayText.padded(entry.date?.description ?? "unknown", to: layout.date)
-    let mark = TimelineText.marks.first { $0.status == entry.status }?.mark ?? " "
-    let event = DisplayText.padded(DisplayText.cut(words.event(entry), to: layout.event), to: layout.event)
-    let who = DisplayText.padded(
-      DisplayText.cut(TimelineText.whoText(entry, words), to: layout.who), to: layout.who)
-    let counts = TimelineText.counts(entry)
-    let gap = String(repeating: " ", count: max(0, layout.counts - counts.utf8.count))
-    var text = "\(date)  \(mark) \(style.paint(event, ink(entry.type.quad)))  \(who)  \(gap)\(counts)\n"
-    if let sentence = entry.sentence { text += quotation(sentence, source: entry.source, layout) }
-    return text
-  }
-
-  /// The sentence in quotes, cut so that it and its outlet fit on one line.
-  private func quotation(_ sentence: String, source: String?, _ layout: Layout) -> String {
-    let outlet = source.map { " (\(DisplayText.line($0)))" } ?? ""
-    let room = (style.width ?? Int.max / 2) - layout.indent - DisplayText.width(outlet) - 2
-    let quoted = "“" + DisplayText.cut(DisplayText.line(sentence), to: max(room, 20)) + "”" + outlet
-    return String(repeating: " ", count: layout.indent) + style.paint(quoted, .faint) + "\n"
-  }
-
-  /// Who does it to whom, and who says so.
-  private static func whoText(_ entry: TimelineEntry, _ words: TimelineWords) -> String {
-    let who = words.who(entry)
-    guard !entry.attributedTo.isEmpty else { return who }
-    return who + ", says " + PartyNames.joined(entry.attributedTo.map(words.names.name(of:)))
-  }
-
-  private static func counts(_ entry: TimelineEntry) -> String {
-    "\(entry.reports)/\(entry.texts)/\(entry.outlets)"
-  }
-
-  private func ink(_ quad: QuadClass) -> TerminalStyle.Ink {
-    switch quad {
-    case .verbalCooperation: .blue
-    case .materialCooperation: .green
-    case .verbalConflict: .yellow
-    case .materialConflict: .red
+  /// A period, and how many events of each quad class it has.
+  private func heading(_ label: String, _ items: some Sequence<DatedItem>) -> String {
+    var quads: [QuadClass: Int] = [:]
+    for item in items {
+      if case .event(let entry) = item.item { quads[entry.type.quad, default: 0] += 1 }
     }
+    let classes: [(QuadClass, String)] = [
+      (.verbalCooperation, "verbal cooperation"), (.materialCooperation, "material cooperation"),
+      (.verbalConflict, "verbal conflict"), (.materialConflict, "material conflict"),
+    ]
+    let sums = classes.compactMap { quad, name in quads[quad].map { "\($0) \(name)" } }
+    let line = ([label] + (sums.isEmpty ? [] : [sums.joined(separator: ", ")])).joined(separator: ": ")
+    return style.paint(style.width.map { DisplayText.cut(line, to: $0) } ?? line, .bold) + "\n"
   }
+
+  private func line(_ line: TimelineWords.Line, _ layout: Layout) -> String {
+    let date = DisplayText.padded(line.date, to: layout.date)
+    let what = DisplayText.padded(DisplayText.cut(line.what, to: layout.what), to: layout.what)
+    let who = DisplayText.padded(DisplayText.cut(line.who, to: layout.who), to: layout.who)
+    let gap = String(repeating: " ", count: max(0, layout.counts - DisplayText.width(line.counts)))
+    return "\(date)  \(line.mark) \(style.paint(what, line.ink))  \(who)  \(gap)\(line.counts)\n"
+      + quotation(line, layout)
+  }
+
+  /// What kind of deed it is, and the wording in quotes, cut so that it and its outlet fit on one line.
+  private func quotation(_ line: TimelineWords.Line, _ layout: Layout) -> String {
+    guard line.wording != nil || line.gloss != nil else { return "" }
+    let outlet = line.source.map { " (\(DisplayText.line($0)))" } ?? ""
+    let gloss = line.gloss ?? ""
+    let separator = line.gloss != nil && line.wording != nil ? ": " : ""
+    let taken = layout.indent + DisplayText.width(gloss + separator + outlet) + 2
+    let room = (style.width ?? Int.max / 2) - taken
+    let quoted = line.wording.map { "“" + DisplayText.cut(DisplayText.line($0), to: max(room, 20)) + "”" } ?? ""
+    // The codebook's words give way before the report's own.
+    let text = room < 20 && line.wording != nil ? self.quoted(line, outlet, layout) : gloss + separator + quoted + outlet
+    return String(repeating: " ", count: layout.indent) + style.paint(text, .faint) + "\n"
+  }
+
+  private func quoted(_ line: TimelineWords.Line, _ outlet: String, _ layout: Layout) -> String {
+    let room = (style.width ?? Int.max / 2) - layout.indent - DisplayText.width(outlet) - 2
+    return "“" + DisplayText.cut(DisplayText.line(line.wording ?? ""), to: max(room, 20)) + "”" + outlet
+  }
+}
+
+extension DatedItem {
+  /// An event as an item.
+  init(_ entry: TimelineEntry) {
+    self.init(
+      date: entry.date, place: TimelinePlace(day: entry.date?.earliest, id: entry.id), item: .event(entry))
+  }
+
+  /// The period that the item's first day lies in, or nil where that is unknown.
+  func period(_ period: Period) -> String? { place.day.map(period.label) }
 }

@@ -18,21 +18,23 @@ public enum ExportTable: String, CaseIterable, Hashable, Sendable {
   case claims
   /// Articles, without their texts.
   case articles
+  /// The timelines of all parties and countries.
+  case timeline
 
   /// The table's columns, in order.
-  public var schema: TableSchema {
+  public var schema: TableSchema { source.schema }
+
+  var source: ExportSource {
     switch self {
-    case .events: ExportSchemas.events
-    case .mentions: ExportSchemas.mentions
-    case .participants: ExportSchemas.participants
-    case .parties: ExportSchemas.parties
-    case .agreements: ExportSchemas.agreements
-    case .clauses: ExportSchemas.clauses
-    case .claims: ExportSchemas.claims
-    case .articles: ExportSchemas.articles
+    case .events: .events
+    case .mentions: .mentions
+    case .participants: .participants
+    case .parties: .parties
+    case .agreements: .agreements
+    case .clauses: .clauses
+    case .claims: .claims
+    case .articles: .articles
+    case .timeline: .timeline
     }
   }
 }
-
-/// The schemas of the tables that go out.
-enum ExportSchemas {}

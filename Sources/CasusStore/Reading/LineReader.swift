@@ -45,8 +45,11 @@ extension Statement {
 extension UnsafeBufferPointer<UInt8> {
   /// The first eight bytes as one number; shorter texts end in zeros.
   fileprivate var firstEight: UInt64 {
+    if count >= 8, let base = baseAddress {
+      return UnsafeRawPointer(base).loadUnaligned(as: UInt64.self).littleEndian
+    }
     var word: UInt64 = 0
-    for byte in prefix(8) { word = word << 8 | UInt64(byte) }
+    for place in 0..<count { word |= UInt64(self[place]) << UInt64(place * 8) }
     return word
   }
 }

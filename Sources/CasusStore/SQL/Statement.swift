@@ -192,7 +192,9 @@ extension Statement {
   }
 
   func optionalText(_ column: Int) -> String? {
-    isNull(column) ? nil : text(column)
+    // SQLite gives no bytes for a null; asking for the type first would cost a call.
+    let bytes = bytes(column)
+    return bytes.baseAddress == nil ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
   func date(_ column: Int) -> EDTFDate? {

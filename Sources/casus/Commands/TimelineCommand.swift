@@ -7,92 +7,81 @@ import CasusStore
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Print the events that a country takes part in, by date.",
+    abstract: "Print what a country takes part in, by date: events, agreements, duties and claims.",
     discussion: """
       A country is given by its name, demonym, ISO 3166 code or Correlates of War abbreviation, in any case; \
       organisations and groups go by the names and codes of the registry. With several countries the events of \
-      any of them are shown.
+      any of them are shown. An option that asks for what only events have leaves agreements, clauses and claims \
+      out. Where --limit cuts the timeline, the last line says how to read on.
 
       Example:
-        casus timeline PRK --with russia --from 2024-06
+        casus timeline PRK --with russia --from 2024-06 --by month
         casus timeline "North Korea" --type threaten --format csv > threats.csv
       """)
 
   @Argument(help: "Countries or parties.")
   var country: [String]
 
-  @Option(help: ArgumentHelp("Only events in which this one takes part too.", valueName: "country"))
-  var with: [String] = []
+  @OptionGroup var filter: EventFilterOptions
 
-  @Option(help: ArgumentHelp("Only events on or after this day, month or year.", valueName: "date"))
-  var from: String?
+  @Option(help: ArgumentHelp("Only these kinds of things, such as event.", valueName: "kind"))
+  var show: [TimelineKind] = []
 
-  @Option(help: ArgumentHelp("Only events on or before this day, month or year.", valueName: "date"))
-  var to: String?
+  @Option(help: ArgumentHelp("Cut the timeline into these periods.", valueName: "period"))
+  var by: Period?
 
-  @Option(help: ArgumentHelp("Only events of this PLOVER type, such as THREATEN.", valueName: "type"))
-  var type: [PloverType] = []
+  @Flag(help: "Begin with the newest.")
+  var newest = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Only events of this class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict.",
-      valueName: "quad"))
-  var quad: [QuadClass] = []
-
-  @Option(help: ArgumentHelp("At most so many events.", valueName: "n"))
+  @Option(help: ArgumentHelp("At most so many lines.", valueName: "n"))
   var limit: Int?
 
+  @Option(help: ArgumentHelp("Only what comes behind this place, which a cut timeline names.", valueName: "place"))
+  var after: TimelinePlace?
+
   @OptionGroup var format: FormatOption
+  @OptionGroup var pager: PagerOption
   @OptionGroup var store: StoreOption
 
   func validate() throws {
-    _ = try days()
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0.") }
   }
 
   func run() throws {
     let store = try store.open()
-    var query = TimelineQuery(parties: try store.codes(of: country))
-    query.filter.with = try store.codes(of: with)
-    (query.filter.from, query.filter.to) = try days()
-    query.filter.types = Set(type)
-    query.filter.quads = Set(quad)
+    var query = TimelineQuery(try filter.filter(countries: country, in: store))
+    query.newestFirst = newest
     query.limit = limit
-    let entries = try store.timeline(query)
-    let output = ByteOutput.standard()
-    try TimelineReport(names: store.partyNames, style: Terminal.style)
-      .write(entries, as: format.format, to: output)
-    try output.flush()
-    if entries.isEmpty { Diagnostics.say("no events.") }
-  }
-
-  /// The first and the last day.
-  private func days() throws -> (from: CivilDay?, to: CivilDay?) {
-    let first = try from.map { try DateArgument.date($0, option: "--from") }
-    let last = try to.map { try DateArgument.date($0, option: "--to") }
-    if let start = first?.earliest, let end = last?.latest, end < start {
-      throw ValidationError("--to comes before --from.")
+    query.after = after
+    let kinds = show.isEmpty ? Set(TimelineKind.allCases) : Set(show)
+    let report = TimelineReport(names: store.partyNames, style: Terminal.style, by: by)
+    var last: TimelinePlace?
+    var isCut = false
+    try pager.write(format.format) { output in
+      try report.write(as: format.format, to: output) { give in
+        isCut = try store.forEachItem(of: query, kinds: kinds) { item in
+          try give(item)
+          last = item.place
+        }
+      }
+      // Only a table has room for a word about itself; the other formats say it beside the data.
+      if isCut, format.format == .table { try output.write(TimelineCommand.more(behind: last) + "\n") }
     }
-    return (first?.earliest, last?.latest)
+    if isCut, format.format != .table { Diagnostics.say(TimelineCommand.more(behind: last)) }
+    if last == nil && !isCut { Diagnostics.say("no events.") }
+  }
+
+  private static func more(behind place: TimelinePlace?) -> String {
+    place.map { "There is more: read on with --after \($0)" } ?? "There is more: --limit 0 shows nothing."
   }
 }
 
-extension PloverType: ExpressibleByArgument {
-  /// Reads a type's name, in any case.
-  public init?(argument: String) {
-    self.init(rawValue: argument.uppercased())
-  }
-}
+extension TimelineKind: ExpressibleByArgument {}
+extension Period: ExpressibleByArgument {}
 
-extension QuadClass: ExpressibleByArgument {
-  /// Reads a class's number.
+extension TimelinePlace: ExpressibleByArgument {
+  /// Reads a place as a cut timeline names it.
   public init?(argument: String) {
-    guard let number = Int(argument) else { return nil }
-    self.init(rawValue: number)
+    self.init(argument)
   }
-
-  /// The numbers, for the help.
-  public static var allValueStrings: [String] { allCases.map { String($0.rawValue) } }
-  /// The number, for the help.
-  public var defaultValueDescription: String { String(rawValue) }
 }
