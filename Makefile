@@ -8,7 +8,7 @@ STRICT := -Xswiftc -warnings-as-errors
 RELEASE := -c release --static-swift-stdlib
 CASUS = $$($(BUILD) $(RELEASE) --show-bin-path)/casus
 
-.PHONY: help setup build demo test lint format bench golden clean
+.PHONY: help setup build demo test lint format bench bench-read man golden clean
 
 help:
 	@echo "make demo    build, ingest the example articles, print a timeline and the agreements, export CSV"
@@ -16,7 +16,8 @@ help:
 	@echo "make build   build the release binary and say where it is"
 	@echo "make lint    check the format of the sources; make format puts it right"
 	@echo "make golden  renew the golden files of the tests"
-	@echo "make bench   measure coding and ingest"
+	@echo "make bench   measure coding and ingest; make bench-read reading, on ten million made-up events"
+	@echo "make man     write manual pages into .build/man"
 	@echo "make clean   remove what was built"
 
 setup:
@@ -62,6 +63,14 @@ format:
 
 bench: build
 	bench/run.sh
+
+bench-read: setup
+	$(BUILD) $(RELEASE) --product bench-store
+	$(BUILD) $(RELEASE) --product casus
+	bench/read.sh
+
+man:
+	swift package --allow-writing-to-directory .build/man generate-manual --multi-page --output-directory .build/man
 
 golden: setup
 	$(BUILD) --build-tests $(STRICT)

@@ -15,6 +15,9 @@ struct ReadingMeasures {
 
   func run() throws {
     try timeline()
+    try search()
+    try export()
+    try counts()
   }
 
   /// 100 lines of a country's timeline, from a different day each time.
@@ -22,16 +25,57 @@ struct ReadingMeasures {
     var query = TimelineQuery(parties: [party])
     query.limit = 100
     var randomness = Randomness(of: 1, kind: 20)
+    func anyDay() -> TimelinePlace {
+      let day = World.days.first + randomness.below(World.days.count)
+      return TimelinePlace(day: CivilDay(number: day), id: ContentID(rawValue: 0))
+    }
     try measure("100 lines of a country's timeline", times: 2_000) {
-      query.after = TimelinePlace(
-        day: CivilDay(number: World.days.first + randomness.below(World.days.count)), id: ContentID(rawValue: 0))
-      guard try store.lines(query).count > 0 else { throw BenchError("\(party) has no events") }
+      query.after = anyDay()
+      if try store.lines(query).isEmpty { throw BenchError("\(party) has no events") }
     }
-    try measure("100 entries with sentences", times: 200) {
-      query.after = TimelinePlace(
-        day: CivilDay(number: World.days.first + randomness.below(World.days.count)), id: ContentID(rawValue: 0))
-      guard try store.timeline(query).count > 0 else { throw BenchError("\(party) has no events") }
+    try measure("100 entries with their sentences", times: 200) {
+      query.after = anyDay()
+      if try store.timeline(query).isEmpty { throw BenchError("\(party) has no events") }
     }
+  }
+
+  /// Searches of one to three words as an analyst types them, each with a country.
+  private func search() throws {
+    let words = [
+      "missile", "sanctions", "treaty", "\"nuclear talks\"", "hostage", "uranium enrichment", "drill OR artillery",
+      "summit NOT trade", "refug*", "government", "ceasefire border troops", "the", "submarine", "embassy envoy",
+    ]
+    let countries = [party, "USA", "RUS", "KOR", "FRA", "KEN"]
+    var place = 0
+    try measure("search with a country", times: words.count * countries.count) {
+      var query = SearchQuery(try SearchExpression(words[place % words.count]))
+      query.parties = [countries[place / words.count]]
+      query.limit = 20
+      place += 1
+      _ = try store.search(query)
+    }
+  }
+
+  /// All lines of a country as CSV.
+  private func export() throws {
+    var filter = EventFilter()
+    filter.parties = [party]
+    try measure("CSV of all lines of a country", times: 5) {
+      let output = try ByteOutput(path: "/dev/null")
+      var sink = CSVSink(output)
+      try store.export(.timeline, filter: filter, to: &sink)
+      try output.close()
+    }
+  }
+
+  /// Month by dyad over all events.
+  private func counts() throws {
+    var query = CountQuery(keys: [.month, .dyad])
+    let jobs = ProcessInfo.processInfo.activeProcessorCount
+    query.countsDistinct = false
+    try measure("counts by month and dyad, \(jobs) threads", times: 3) { _ = try store.counts(query, jobs: jobs) }
+    query.countsDistinct = true
+    try measure("the same with distinct texts and outlets", times: 1) { _ = try store.counts(query, jobs: jobs) }
   }
 
   /// Prints the median and the 95th percentile of a number of runs.
@@ -45,7 +89,7 @@ struct ReadingMeasures {
     }
     durations.sort()
     let p50 = microseconds(durations[times / 2])
-    let p95 = microseconds(durations[times * 95 / 100])
+    let p95 = microseconds(durations[min(times - 1, times * 95 / 100)])
     say("\(name): p50 \(p50) µs, p95 \(p95) µs of \(times)")
   }
 

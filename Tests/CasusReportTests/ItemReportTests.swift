@@ -35,7 +35,7 @@ import Testing
         event 0000000000000001
         date          event              who          r/t/o
         2024-06-20    ACCUSE disapprove  South Korea  1/1/1
-                      “South Korea condemned Russia.” (Wire)
+                      Criticise or denounce: “South Korea condemned Russia.” (Wire)
 
         r/t/o reports/texts/outlets
 

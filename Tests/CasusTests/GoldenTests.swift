@@ -23,6 +23,20 @@ import Testing
     try compare(run.output, with: name + ".txt")
   }
 
+  @Test(arguments: ["countries", "dates", "filters", "search", "formats"])
+  func aTopicOfHelpIsExplained(topic: String) throws {
+    let run = try program.run("help", topic)
+    #expect(run.code == 0)
+    try compare(run.output, with: "help-topic-\(topic).txt")
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func aShellGetsItsCompletions(shell: String) throws {
+    let run = try program.run("--generate-completion-script", shell)
+    #expect(run.code == 0)
+    for command in ["timeline", "counts", "search", "export"] { #expect(run.output.contains(command)) }
+  }
+
   @Test(arguments: ["table", "csv", "tsv", "json", "jsonl", "markdown"])
   func aTimelineReadsTheSame(format: String) throws {
     let text = "Russia attacked Ukraine on Monday. South Korea condemned Russia on Tuesday."

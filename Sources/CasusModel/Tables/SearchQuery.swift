@@ -58,7 +58,7 @@ public struct SearchResult: Hashable, Sendable {
   /// A passage of its text around the words found, as pieces; nil where the store leaves texts out.
   public var passage: [Piece]?
   /// The events that it reports, in the order of the text.
-  public var events: [TimelineEntry]
+  public var events: [TimelineLine]
 
   /// A piece of a passage.
   public struct Piece: Hashable, Sendable {
@@ -77,7 +77,7 @@ public struct SearchResult: Hashable, Sendable {
   /// A result.
   public init(
     place: SearchPlace, article: ContentID, title: String?, published: EDTFDate?, source: String?, url: String?,
-    passage: [Piece]?, events: [TimelineEntry]
+    passage: [Piece]?, events: [TimelineLine]
   ) {
     self.place = place
     self.article = article

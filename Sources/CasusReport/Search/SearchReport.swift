@@ -57,8 +57,7 @@ public struct SearchReport {
     if let passage = result.passage { text += lines(passage) }
     let words = TimelineWords(names: names)
     for event in result.events {
-      let line = words.line(DatedItem(event))
-      text += style.paint(cut("    \(line.date)  \(line.mark) \(line.what)  \(line.who)"), .faint) + "\n"
+      text += style.paint(cut("    " + words.brief(event)), .faint) + "\n"
     }
     return text + style.paint("    article \(result.article)", .faint) + "\n"
   }

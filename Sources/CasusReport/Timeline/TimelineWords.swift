@@ -59,6 +59,29 @@ struct TimelineWords {
     }
   }
 
+  /// A line of codes in words: mark, what, and who does it to whom.
+  func brief(_ line: TimelineLine) -> String {
+    let mark = TimelineWords.marks.first { $0.meaning == line.status.rawValue }?.mark ?? " "
+    let what = spaced([line.type.rawValue, line.mode].compactMap { $0 }.joined(separator: " "))
+    let (actors, recipients) = (list(line.actors), list(line.recipients))
+    let who: String
+    if line.isReciprocal {
+      who = actors.joined(separator: " ↔ ")
+    } else {
+      let subject = actors.isEmpty ? "someone" : actors.joined(separator: ", ")
+      who = recipients.isEmpty ? subject : subject + " → " + recipients.joined(separator: ", ")
+    }
+    return "\(line.date ?? "unknown")  \(mark) \(what)  \(who)"
+  }
+
+  /// The names of a `;` list of codes, of which words in quotes stay as they are.
+  private func list(_ codes: String) -> [String] {
+    var seen: Set<String> = []
+    return codes.split(separator: ";").map { code in
+      code.hasPrefix("\"") ? "“\(DisplayText.line(String(code.dropFirst().dropLast())))”" : names.name(of: String(code))
+    }.filter { seen.insert($0).inserted }
+  }
+
   private func line(_ entry: TimelineEntry, _ date: String) -> Line {
     let said = PartyNames.joined(entry.attributedTo.map(names.name(of:)))
     return Line(

@@ -8,6 +8,15 @@ enum LineReader {
     p.reports, p.texts, p.outlets
     """
 
+  /// The same columns of `e`, the event table.
+  static let eventColumns = columns.split(separator: ", ").map { column in
+    switch column {
+    case "p.day": "ifnull(e.day_earliest, \(UnknownDay.number))"
+    case "p.event": "e.id"
+    default: "e." + column.dropFirst(2)
+    }
+  }.joined(separator: ", ")
+
   /// The line in the current row.
   static func line(_ row: Statement) -> TimelineLine {
     let day = row.int(0)

@@ -19,7 +19,6 @@ private struct ArticleSearch {
   private let connection: ReadConnection
   private let article: Statement
   private let events: Statement
-  private let entries: EntryReader
 
   /// What marks the words found in a passage: control characters that no text has.
   private static let (begin, end) = ("\u{1}", "\u{2}")
@@ -34,8 +33,10 @@ private struct ArticleSearch {
       FROM article_document d CROSS JOIN article a ON a.id = d.article WHERE d.document = ?
       """)
     events = try connection.prepared(
-      "SELECT event FROM mention WHERE article = ? GROUP BY event ORDER BY min(ordinal)")
-    entries = try EntryReader(connection)
+      """
+      SELECT \(LineReader.eventColumns) FROM mention m CROSS JOIN event e ON e.id = m.event
+      WHERE m.article = ? GROUP BY e.id ORDER BY min(m.ordinal)
+      """)
   }
 
   func results(_ query: SearchQuery) throws -> [SearchResult] {
@@ -68,11 +69,13 @@ private struct ArticleSearch {
     guard try article.step() else { return nil }
     let id = article.id(0)
     events.bind(id)
-    let found = try events.ids()
+    defer { events.reset() }
+    var found: [TimelineLine] = []
+    while try events.step() { found.append(LineReader.line(events)) }
     return SearchResult(
       place: SearchPlace(number: document), article: id, title: article.optionalText(1), published: article.date(2),
       source: article.optionalText(3), url: article.optionalText(4), passage: passage.map(ArticleSearch.pieces),
-      events: try found.compactMap { try entries.entry($0) })
+      events: found)
   }
 
   /// The pieces of a passage that is marked.
