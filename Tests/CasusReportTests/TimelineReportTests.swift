@@ -52,7 +52,7 @@ import Testing
       text == """
         date           event             who                                                      r/t/o
         2024-06-17~    CONSULT visit     Russia ↔ North Korea                                        3/2/2
-                       Make a visit: “The revelation occurred a couple of days after the Russian…” (Sentinel)
+                       Make a visit: “The revelation occurred a couple of days after the Russia…” (Sentinel)
         unknown      ? THREATEN          North Korea (MIL) → South Korea, 日本, says South Korea     1/1/1
                        Threaten: “Seoul said the army [31mmight [0m strike.”
         2024-06-20   ✗ AID military aid  someone → North Korea, says Russia and the envoys        12/11/10

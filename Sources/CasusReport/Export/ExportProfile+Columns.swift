@@ -32,7 +32,7 @@ extension ExportProfile {
     ("EventCode", { $0.code(4) }),
     ("EventBaseCode", { $0.code(3) }),
     ("EventRootCode", { $0.code(2) }),
-    ("QuadClass", { $0.fields["quad_code"] }),
+    ("QuadClass", { cameoQuad($0) }),
     ("GoldsteinScale", { $0.fields["scale"] }),
     ("NumMentions", { $0.fields["reports"] }),
     ("NumSources", { $0.fields["outlets"] }),
@@ -122,7 +122,7 @@ extension ExportProfile {
     ("TargetActorAttribute", { _ in .null }),
     ("EventCode", { $0.code(4) }),
     ("EventRootCode", { $0.code(2) }),
-    ("QuadClass", { ExportProfile.phoenixQuad($0.fields) }),
+    ("QuadClass", { phoenixQuad($0) }),
     ("GoldsteinScore", { $0.fields["scale"] }),
     ("Issues", { Field(nonEmpty: $0.fields.text("contexts")) }),
     ("Lat", { $0.point.map { .number($0.latitude) } ?? .null }),
@@ -135,6 +135,21 @@ extension ExportProfile {
     ("NewsSources", { $0.fields["publisher"] }),
   ]
 
-  /// Phoenix counts from 0: 0 statements, which Casus has none of, then 1 to 4 as Casus does.
-  static func phoenixQuad(_ fields: RowFields) -> Field { fields["quad_code"] }
+  /// The quad class by the root of the CAMEO code, as GDELT and Phoenix have it: 1 verbal cooperation for roots to
+  /// 05, 2 material cooperation to 08, 3 verbal conflict to 13, 4 material conflict. PLOVER's classes, which Casus
+  /// has elsewhere, differ for requests.
+  static func cameoQuad(_ row: ProfileRow) -> Field {
+    guard let root = Int(row.code.prefix(2)) else { return .null }
+    switch root {
+    case ...5: return .integer(1)
+    case ...8: return .integer(2)
+    case ...13: return .integer(3)
+    default: return .integer(4)
+    }
+  }
+
+  /// Phoenix's quad classes, which have 0 for statements (root 01).
+  static func phoenixQuad(_ row: ProfileRow) -> Field {
+    row.code.hasPrefix("01") ? .integer(0) : cameoQuad(row)
+  }
 }
