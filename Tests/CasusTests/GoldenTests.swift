@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "show", "export", "stats",
+    "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "show", "export",
+    "stats",
     "rejects", "code", "read", "lexicon", "lexicon check", "lexicon test", "lexicon stats",
   ])
   func helpShowsAnExample(command: String) throws {
