@@ -42,8 +42,10 @@ struct ReadingMeasures {
   /// Searches of one to three words as an analyst types them, each with a country.
   private func search() throws {
     let words = [
-      "missile", "sanctions", "treaty", "\"nuclear talks\"", "hostage", "uranium enrichment", "drill OR artillery",
-      "summit NOT trade", "refug*", "government", "ceasefire border troops", "the", "submarine", "embassy envoy",
+      "missile", "sanctions", "treaty", "\"nuclear talks\"", "hostage", "uranium enrichment",
+      "drill OR artillery",
+      "summit NOT trade", "refug*", "government", "ceasefire border troops", "the", "submarine",
+      "embassy envoy",
     ]
     let countries = [party, "USA", "RUS", "KOR", "FRA", "KEN"]
     var place = 0
@@ -73,9 +75,13 @@ struct ReadingMeasures {
     var query = CountQuery(keys: [.month, .dyad])
     let jobs = ProcessInfo.processInfo.activeProcessorCount
     query.countsDistinct = false
-    try measure("counts by month and dyad, \(jobs) threads", times: 3) { _ = try store.counts(query, jobs: jobs) }
+    try measure("counts by month and dyad, \(jobs) threads", times: 3) {
+      _ = try store.counts(query, jobs: jobs)
+    }
     query.countsDistinct = true
-    try measure("the same with distinct texts and outlets", times: 1) { _ = try store.counts(query, jobs: jobs) }
+    try measure("the same with distinct texts and outlets", times: 1) {
+      _ = try store.counts(query, jobs: jobs)
+    }
   }
 
   /// Prints the median and the 95th percentile of a number of runs.

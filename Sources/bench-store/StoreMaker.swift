@@ -38,7 +38,8 @@ struct StoreMaker {
     let connection = try FillingConnection(path: path)
     try connection.run(
       "DROP INDEX mention_event; DROP INDEX participation_imprecise; BEGIN;"
-        + "INSERT INTO coder_run (id, coder, lexicon, started_at) VALUES (1, 'bench-store', '', '2025-01-01')")
+        + "INSERT INTO coder_run (id, coder, lexicon, started_at) VALUES (1, 'bench-store', '', '2025-01-01')"
+    )
     try writeArticles(connection)
     report("\(articleCount) articles")
     try writeEvents(connection)
@@ -63,7 +64,8 @@ struct StoreMaker {
     let article = try connection.inserter(
       "article",
       [
-        "id", "published", "day_earliest", "day_latest", "source", "text_digest", "path", "run", "title", "text",
+        "id", "published", "day_earliest", "day_latest", "source", "text_digest", "path", "run", "title",
+        "text",
       ])
     for place in plan.articlesByID {
       let made = plan.article(place, world)
@@ -85,7 +87,8 @@ struct StoreMaker {
     let row = try connection.inserter(
       "event",
       [
-        "id", "date", "day_earliest", "day_latest", "type", "mode", "quad", "cameo", "scale", "contexts", "status",
+        "id", "date", "day_earliest", "day_latest", "type", "mode", "quad", "cameo", "scale", "contexts",
+        "status",
         "reciprocal", "actors", "actor_countries", "actor_sectors", "recipients", "recipient_countries",
         "recipient_sectors", "attributed_to", "location", "location_country", "reports", "texts", "outlets",
         "first_article", "first_mention",
@@ -129,7 +132,8 @@ struct StoreMaker {
     let row = try connection.inserter(
       "participation",
       [
-        "party", "day", "event", "last_day", "date", "type", "mode", "quad", "cameo", "scale", "status", "sides",
+        "party", "day", "event", "last_day", "date", "type", "mode", "quad", "cameo", "scale", "status",
+        "sides",
         "reciprocal", "actors", "recipients", "reports", "texts", "outlets",
       ])
     let unknown = 2_932_897
@@ -162,11 +166,13 @@ struct StoreMaker {
     let mention = try connection.inserter(
       "mention",
       [
-        "article", "ordinal", "id", "event", "status", "cameo", "scale", "contexts", "date_source", "reciprocal",
+        "article", "ordinal", "id", "event", "status", "cameo", "scale", "contexts", "date_source",
+        "reciprocal",
         "sentence_start", "sentence_end", "trigger_start", "trigger_end", "trigger", "rule",
       ])
     let role = try connection.inserter(
-      "role", ["article", "mention", "side", "ordinal", "party", "country", "sector", "start", "\"end\"", "text"])
+      "role",
+      ["article", "mention", "side", "ordinal", "party", "country", "sector", "start", "\"end\"", "text"])
     var count = 0
     for place in plan.articlesByID {
       let article = plan.articleID(Int(place))

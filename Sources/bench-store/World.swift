@@ -22,16 +22,20 @@ struct World {
   static let days = (first: CivilDay(year: 1995, month: 1, day: 1)?.number ?? 0, count: 10_958)
 
   private static let busiest = [
-    "USA", "RUS", "CHN", "ISR", "UKR", "PRK", "IRN", "KOR", "PSE", "SYR", "JPN", "GBR", "FRA", "DEU", "UNO", "IND",
+    "USA", "RUS", "CHN", "ISR", "UKR", "PRK", "IRN", "KOR", "PSE", "SYR", "JPN", "GBR", "FRA", "DEU", "UNO",
+    "IND",
     "PAK", "TUR", "EGY", "IRQ", "SAU", "EU", "NATO", "AFG", "TWN", "LBN", "YEM", "SDN", "ETH", "VEN",
   ]
 
   /// Words that people search for, among the made-up ones.
   private static let newsWords = [
     "the", "of", "to", "and", "in", "said", "a", "on", "for", "with", "government", "minister", "president",
-    "military", "talks", "forces", "officials", "attack", "security", "agreement", "border", "nuclear", "sanctions",
-    "missile", "troops", "treaty", "leaders", "visit", "weapons", "protest", "election", "trade", "aid", "ceasefire",
-    "drill", "artillery", "summit", "embassy", "refugees", "uranium", "submarine", "drone", "hostage", "envoy",
+    "military", "talks", "forces", "officials", "attack", "security", "agreement", "border", "nuclear",
+    "sanctions",
+    "missile", "troops", "treaty", "leaders", "visit", "weapons", "protest", "election", "trade", "aid",
+    "ceasefire",
+    "drill", "artillery", "summit", "embassy", "refugees", "uranium", "submarine", "drone", "hostage",
+    "envoy",
     "blockade", "inspectors", "armistice", "enrichment", "mediator", "warship",
   ]
 
@@ -48,7 +52,9 @@ struct World {
     }
     partyDraw = ZipfDraw(count: parties.count)
     codeDraw = ZipfDraw(count: codes.count, offset: 3)
-    let syllables = ["ka", "ro", "mi", "ten", "sul", "va", "dor", "pe", "lin", "gus", "ha", "zet", "bor", "nai"]
+    let syllables = [
+      "ka", "ro", "mi", "ten", "sul", "va", "dor", "pe", "lin", "gus", "ha", "zet", "bor", "nai",
+    ]
     words =
       World.newsWords
       + (0..<20_000).map { number in

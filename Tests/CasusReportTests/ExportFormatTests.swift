@@ -9,7 +9,8 @@ import Testing
     columns: [
       .init("event_id", .id, ""), .init("date_earliest", .date, ""), .init("cameo", .text, ""),
       .init("reciprocal", .boolean, ""), .init("actors", .list, ""), .init("actor_countries", .list, ""),
-      .init("actor_sectors", .list, ""), .init("recipients", .list, ""), .init("recipient_countries", .list, ""),
+      .init("actor_sectors", .list, ""), .init("recipients", .list, ""),
+      .init("recipient_countries", .list, ""),
       .init("recipient_sectors", .list, ""), .init("placename", .text, ""), .init("country", .text, ""),
     ])
 
@@ -49,12 +50,19 @@ import Testing
       }
     }
     let rows = text.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    #expect(rows[0][4...9] == ["actor", "actor_country", "actor_sector", "recipient", "recipient_country", "recipient_sector"])
-    #expect(rows.dropFirst().map { "\($0[4])>\($0[7])" } == ["HAMAS>\"the envoys\"", "PRK>\"the envoys\"", "KOR>PRK", "PRK>KOR"])
+    #expect(
+      rows[0][4...9] == [
+        "actor", "actor_country", "actor_sector", "recipient", "recipient_country", "recipient_sector",
+      ])
+    #expect(
+      rows.dropFirst().map { "\($0[4])>\($0[7])" } == [
+        "HAMAS>\"the envoys\"", "PRK>\"the envoys\"", "KOR>PRK", "PRK>KOR",
+      ])
   }
 
   @Test func formulasAreDefusedOnlyWhenAsked() throws {
-    let schema = TableSchema(name: "t", meaning: "", columns: [.init("a", .text, ""), .init("n", .number, "")])
+    let schema = TableSchema(
+      name: "t", meaning: "", columns: [.init("a", .text, ""), .init("n", .number, "")])
     func text(_ options: CSVSink.Options) throws -> String {
       let output = ByteOutput()
       var sink = CSVSink(output, options: options)
@@ -82,10 +90,13 @@ import Testing
 
   @Test func quadClassesOfProfilesAreThoseOfTheCameoRoot() throws {
     let text = try written { output in
-      MappedSink(TSVSink(output, hasHeader: false), schema: ExportProfile.gdelt.schema, map: ExportProfile.gdelt.rows)
+      MappedSink(
+        TSVSink(output, hasHeader: false), schema: ExportProfile.gdelt.schema, map: ExportProfile.gdelt.rows)
     }
     let first = text.split(separator: "\n")[0].split(separator: "\t", omittingEmptySubsequences: false)
-    #expect(first[26...29] == ["0211", "021", "02", "1"], "an appeal is verbal cooperation there, a REQUEST in PLOVER")
+    #expect(
+      first[26...29] == ["0211", "021", "02", "1"],
+      "an appeal is verbal cooperation there, a REQUEST in PLOVER")
     #expect(first[1...3] == ["20240620", "202406", "2024"])
     #expect(first[5] == "PSE")
     #expect(first[8] == "HAMAS", "a group beside its country")

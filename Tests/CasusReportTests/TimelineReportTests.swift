@@ -42,7 +42,8 @@ import Testing
 
   private func text(_ format: ReportFormat, _ style: TerminalStyle = TerminalStyle()) throws -> String {
     let output = ByteOutput()
-    try TimelineReport(names: names, style: style).write(entries.map { DatedItem($0) }, as: format, to: output)
+    try TimelineReport(names: names, style: style).write(
+      entries.map { DatedItem($0) }, as: format, to: output)
     return String(decoding: output.collected, as: UTF8.self)
   }
 

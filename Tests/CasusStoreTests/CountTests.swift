@@ -11,7 +11,9 @@ import Testing
     store = try folder.store([Sample.all.map(\.item), [Sample.pactElsewhere.item, Sample.pactCopy.item]])
   }
 
-  private func counts(_ keys: [CountKey], _ change: (inout CountQuery) -> Void = { _ in }) throws -> [CountRow] {
+  private func counts(_ keys: [CountKey], _ change: (inout CountQuery) -> Void = { _ in }) throws
+    -> [CountRow]
+  {
     var query = CountQuery(keys: keys)
     change(&query)
     return try store.counts(query)

@@ -11,7 +11,9 @@ import Testing
     store = try folder.store([Sample.all.map(\.item), [Sample.pactElsewhere.item]])
   }
 
-  private func found(_ words: String, _ change: (inout SearchQuery) -> Void = { _ in }) throws -> [SearchResult] {
+  private func found(_ words: String, _ change: (inout SearchQuery) -> Void = { _ in }) throws
+    -> [SearchResult]
+  {
     var query = SearchQuery(try SearchExpression(words))
     change(&query)
     return try store.search(query)
@@ -32,7 +34,8 @@ import Testing
   }
 
   @Test func aCountryATypeAndDaysNarrowASearch() throws {
-    #expect(try found("rockets OR pact") { $0.parties = ["ISR"] }.allSatisfy { $0.events.first?.type == .assault })
+    #expect(
+      try found("rockets OR pact") { $0.parties = ["ISR"] }.allSatisfy { $0.events.first?.type == .assault })
     #expect(try found("rockets OR pact") { $0.parties = ["ISR", "PRK"] }.isEmpty)
     #expect(try !found("pact") { $0.types = [.support] }.isEmpty)
     #expect(try found("pact") { $0.types = [.protest] }.isEmpty)
@@ -60,7 +63,8 @@ import Testing
 
   @Test func nothingThatAPersonTypesIsAnError() throws {
     let pieces = [
-      "pact", "\"", "*", "(", ")", "-", "NOT", "OR", "AND", "NEAR", "NEAR(", "title:", "{title text}:", ":", "^",
+      "pact", "\"", "*", "(", ")", "-", "NOT", "OR", "AND", "NEAR", "NEAR(", "title:", "{title text}:", ":",
+      "^",
       "+", "'", ";", "--", "U.S.", "50%", "a\u{0}b", "é", "日本", ",", "/*", "\\", "€", "rowid", "{", "}", "!",
     ]
     var state: UInt64 = 7

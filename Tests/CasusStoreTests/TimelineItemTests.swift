@@ -12,7 +12,9 @@ import Testing
     store = try folder.store([Sample.all.map(\.item), [Sample.pactElsewhere.item]])
   }
 
-  private func items(_ change: (inout TimelineQuery) -> Void = { _ in }) throws -> (items: [DatedItem], isCut: Bool) {
+  private func items(_ change: (inout TimelineQuery) -> Void = { _ in }) throws -> (
+    items: [DatedItem], isCut: Bool
+  ) {
     var query = TimelineQuery(parties: ["PRK", "RUS", "ISR"])
     change(&query)
     var items: [DatedItem] = []

@@ -14,20 +14,28 @@ import Testing
     var renewed = page
     for (mark, list) in Self.lists { renewed = try Self.replacing(mark, in: renewed, by: list) }
     if GoldenTests.isRenewing { try Data(renewed.utf8).write(to: URL(fileURLWithPath: Self.path)) }
-    #expect(renewed == page || GoldenTests.isRenewing, "docs/exports.md is not up to date; `make golden` renews it")
+    #expect(
+      renewed == page || GoldenTests.isRenewing, "docs/exports.md is not up to date; `make golden` renews it")
   }
 
   /// The lists by the marks between which they stand.
   private static var lists: [(mark: String, list: String)] {
     let tables = ExportTable.allCases.map { table -> String in
-      let rows = table.source.columns.map { "| `\($0.column.name)` | \($0.column.type.rawValue) | \($0.column.meaning) | `\($0.sql)` |" }
-      return (["### \(table.rawValue)", "", table.schema.meaning, "", "| column | type | meaning | source |", "| --- | --- | --- | --- |"]
+      let rows = table.source.columns.map {
+        "| `\($0.column.name)` | \($0.column.type.rawValue) | \($0.column.meaning) | `\($0.sql)` |"
+      }
+      return
+        ([
+          "### \(table.rawValue)", "", table.schema.meaning, "", "| column | type | meaning | source |",
+          "| --- | --- | --- | --- |",
+        ]
         + rows).joined(separator: "\n")
     }
     let counts = CountQuery(keys: [.month, .type, .quad, .mode, .status, .actor, .recipient]).schema.columns
       .map { "| `\($0.name)` | \($0.type.rawValue) | \($0.meaning) |" }
     let profiles = ExportProfile.allCases.map { profile in
-      "**\(profile.rawValue)**: " + profile.schema.columns.map { "`\($0.name)`" }.joined(separator: ", ") + "."
+      "**\(profile.rawValue)**: " + profile.schema.columns.map { "`\($0.name)`" }.joined(separator: ", ")
+        + "."
     }
     return [
       ("tables", tables.joined(separator: "\n\n")),

@@ -33,7 +33,8 @@ public struct Gazetteer: Sendable {
 
   private init(text: StaticString?) {
     var points: [String: (latitude: Double, longitude: Double)] = [:]
-    for line in (text.map { String(describing: $0) } ?? "").split(separator: "\n") where !line.hasPrefix("#") {
+    for line in (text.map { String(describing: $0) } ?? "").split(separator: "\n") where !line.hasPrefix("#")
+    {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard columns.count == 4, let latitude = Double(columns[2]), let longitude = Double(columns[3]) else {
         continue

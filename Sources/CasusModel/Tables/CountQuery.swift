@@ -16,9 +16,14 @@ public enum CountKey: String, CaseIterable, Hashable, Sendable {
   public var columns: [TableSchema.Column] {
     switch self {
     case .day, .week, .month, .quarter, .year:
-      [.init(rawValue, .date, "The \(rawValue) that the first day of the event lies in, in EDTF; empty where unknown.")]
+      [
+        .init(
+          rawValue, .date,
+          "The \(rawValue) that the first day of the event lies in, in EDTF; empty where unknown.")
+      ]
     case .type: [.init("event_type", .text, "The PLOVER type.")]
-    case .quad: [.init("quad_code", .integer, "1 verbal, 2 material cooperation, 3 verbal, 4 material conflict.")]
+    case .quad:
+      [.init("quad_code", .integer, "1 verbal, 2 material cooperation, 3 verbal, 4 material conflict.")]
     case .mode: [.init("event_mode", .text, "The PLOVER mode; empty where the event has none.")]
     case .status: [.init("status", .text, "The highest status of the mentions.")]
     case .actor: [CountKey.actorColumn]
@@ -54,7 +59,8 @@ public struct CountQuery: Hashable, Sendable {
   public var schema: TableSchema {
     var columns = keys.flatMap(\.columns)
     columns += [
-      .init("events", .integer, "How many events."), .init("reports", .integer, "How many mentions report them."),
+      .init("events", .integer, "How many events."),
+      .init("reports", .integer, "How many mentions report them."),
     ]
     if countsDistinct {
       columns += [
@@ -63,7 +69,8 @@ public struct CountQuery: Hashable, Sendable {
       ]
     }
     columns.append(
-      .init("mean_scale", .number, "The mean conflict-cooperation value of the events; empty without events."))
+      .init("mean_scale", .number, "The mean conflict-cooperation value of the events; empty without events.")
+    )
     return TableSchema(name: "counts", meaning: "How many events, by what was asked for.", columns: columns)
   }
 }

@@ -96,7 +96,9 @@ private struct SearchParser {
       case nil: break
       }
     }
-    if wanted.isEmpty { return unwanted.isEmpty ? nil : .unwanted(unwanted.count == 1 ? unwanted[0] : .any(unwanted)) }
+    if wanted.isEmpty {
+      return unwanted.isEmpty ? nil : .unwanted(unwanted.count == 1 ? unwanted[0] : .any(unwanted))
+    }
     return .wanted(wanted.count == 1 && unwanted.isEmpty ? wanted[0] : .all(wanted, except: unwanted))
   }
 
@@ -136,7 +138,8 @@ private struct SearchParser {
         if isPrefix { rest.removeFirst() }
         append(phrase, isPrefix: isPrefix, to: &tokens)
       case _ where next.isWhitespace: rest.removeFirst()
-      case "-" where rest.dropFirst().first.map { $0.isLetter || $0.isNumber || isQuote($0) || $0 == "(" } ?? false:
+      case "-"
+      where rest.dropFirst().first.map { $0.isLetter || $0.isNumber || isQuote($0) || $0 == "(" } ?? false:
         // Within a word a hyphen joins; before one it excludes.
         tokens.append(.not)
         rest.removeFirst()

@@ -76,7 +76,8 @@ public struct SearchResult: Hashable, Sendable {
 
   /// A result.
   public init(
-    place: SearchPlace, article: ContentID, title: String?, published: EDTFDate?, source: String?, url: String?,
+    place: SearchPlace, article: ContentID, title: String?, published: EDTFDate?, source: String?,
+    url: String?,
     passage: [Piece]?, events: [TimelineLine]
   ) {
     self.place = place

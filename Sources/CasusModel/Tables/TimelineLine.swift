@@ -34,7 +34,8 @@ public struct TimelineLine: Hashable, Sendable {
 
   /// A line.
   public init(
-    id: ContentID, day: CivilDay?, date: String?, type: PloverType, mode: String?, cameo: String, scale: Double,
+    id: ContentID, day: CivilDay?, date: String?, type: PloverType, mode: String?, cameo: String,
+    scale: Double,
     status: EventStatus, isReciprocal: Bool, actors: String, recipients: String, reports: Int, texts: Int,
     outlets: Int
   ) {

@@ -21,7 +21,10 @@ extension ExportProfile {
     ("Actor2Code", { $0.cameoActor($0.recipient) }),
     ("Actor2Name", { Field(nonEmpty: $0.recipient?.name) }),
     ("Actor2CountryCode", { Field(nonEmpty: $0.recipient?.country) }),
-    ("Actor2KnownGroupCode", { Field(nonEmpty: $0.recipient.flatMap { $0.code == $0.country ? nil : $0.code }) }),
+    (
+      "Actor2KnownGroupCode",
+      { Field(nonEmpty: $0.recipient.flatMap { $0.code == $0.country ? nil : $0.code }) }
+    ),
     ("Actor2EthnicCode", { _ in .null }),
     ("Actor2Religion1Code", { _ in .null }),
     ("Actor2Religion2Code", { _ in .null }),
@@ -117,7 +120,9 @@ extension ExportProfile {
     ("SourceActorRole", { Field(nonEmpty: $0.actor?.sector) }),
     ("SourceActorAttribute", { _ in .null }),
     ("TargetActorFull", { $0.cameoActor($0.recipient) }),
-    ("TargetActorEntity", { Field(nonEmpty: $0.recipient.map { $0.country.isEmpty ? $0.code : $0.country }) }),
+    (
+      "TargetActorEntity", { Field(nonEmpty: $0.recipient.map { $0.country.isEmpty ? $0.code : $0.country }) }
+    ),
     ("TargetActorRole", { Field(nonEmpty: $0.recipient?.sector) }),
     ("TargetActorAttribute", { _ in .null }),
     ("EventCode", { $0.code(4) }),

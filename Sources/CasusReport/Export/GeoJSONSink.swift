@@ -92,7 +92,8 @@ extension JSONText {
     case .integer(let value): integer(value)
     case .number(let value): number(value)
     case .text(let text) where column.type == .list:
-      strings(text.isEmpty ? [] : text.split(separator: ";", omittingEmptySubsequences: false).map(String.init))
+      strings(
+        text.isEmpty ? [] : text.split(separator: ";", omittingEmptySubsequences: false).map(String.init))
     case .text(let text): string(text)
     }
   }

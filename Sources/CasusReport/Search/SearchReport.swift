@@ -45,13 +45,16 @@ public struct SearchReport {
       .text(result.article.description), Field(result.published?.description), Field(result.source),
       Field(result.title),
       Field(result.passage?.map { $0.isFound ? marks + $0.text + marks : $0.text }.joined()),
-      Field(result.events.map(\.id.description)), Field(result.events.map(\.type.rawValue)), Field(result.url),
+      Field(result.events.map(\.id.description)), Field(result.events.map(\.type.rawValue)),
+      Field(result.url),
     ]
   }
 
   /// Date, outlet and headline; the passage; the events.
   private func text(_ result: SearchResult) -> String {
-    let facts = [result.published?.description ?? "undated", result.source.map(DisplayText.line)].compactMap { $0 }
+    let facts = [result.published?.description ?? "undated", result.source.map(DisplayText.line)].compactMap {
+      $0
+    }
     let title = result.title.map(DisplayText.line) ?? "without a title"
     var text = style.paint(cut(facts.joined(separator: "  ") + "  " + title), .bold) + "\n"
     if let passage = result.passage { text += lines(passage) }

@@ -12,7 +12,9 @@ public struct TimelineReport {
   ///   - names: how parties are called in the table and in Markdown; the other formats have codes.
   ///   - style: how the table looks.
   ///   - period: where given, the table has a heading for each period, and rows have it in a column of their own.
-  public init(names: PartyNames = PartyNames(), style: TerminalStyle = TerminalStyle(), by period: Period? = nil) {
+  public init(
+    names: PartyNames = PartyNames(), style: TerminalStyle = TerminalStyle(), by period: Period? = nil
+  ) {
     self.names = names
     self.style = style
     self.period = period
@@ -38,7 +40,9 @@ public struct TimelineReport {
     let isReadable = format == .markdown
     try sink.begin(isReadable ? TimelineReport.readableSchema : TimelineReport.schema(by: period))
     try items { item in
-      for field in isReadable ? readableRow(item) : TimelineReport.row(item, by: period) { try sink.write(field) }
+      for field in isReadable ? readableRow(item) : TimelineReport.row(item, by: period) {
+        try sink.write(field)
+      }
       try sink.endRow()
     }
     try sink.end()
@@ -76,7 +80,8 @@ public struct TimelineReport {
     .init("texts", .integer, "In how many distinct texts; events only."),
     .init("outlets", .integer, "By how many outlets."),
     .init("source", .text, "The outlet of the first report."),
-    .init("sentence", .text, "The sentence of the first report; an agreement's name, or a claim's proposition."),
+    .init(
+      "sentence", .text, "The sentence of the first report; an agreement's name, or a claim's proposition."),
   ]
 
   private static func row(_ item: DatedItem, by period: Period?) -> [Field] {
@@ -89,7 +94,8 @@ public struct TimelineReport {
     case .agreement(let row):
       return first + head
         + lasting(
-          row.kind.rawValue, row.stage.rawValue, "", actors: row.parties, recipients: [], said: [], row.reports,
+          row.kind.rawValue, row.stage.rawValue, "", actors: row.parties, recipients: [], said: [],
+          row.reports,
           row.name)
     case .clause(let row):
       return first + head

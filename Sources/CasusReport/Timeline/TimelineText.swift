@@ -105,9 +105,12 @@ struct TimelineText {
     let separator = line.gloss != nil && line.wording != nil ? ": " : ""
     let taken = layout.indent + DisplayText.width(gloss + separator + outlet) + 2
     let room = (style.width ?? Int.max / 2) - taken
-    let quoted = line.wording.map { "“" + DisplayText.cut(DisplayText.line($0), to: max(room, 20)) + "”" } ?? ""
+    let quoted =
+      line.wording.map { "“" + DisplayText.cut(DisplayText.line($0), to: max(room, 20)) + "”" } ?? ""
     // The codebook's words give way before the report's own.
-    let text = room < 20 && line.wording != nil ? self.quoted(line, outlet, layout) : gloss + separator + quoted + outlet
+    let text =
+      room < 20 && line.wording != nil
+      ? self.quoted(line, outlet, layout) : gloss + separator + quoted + outlet
     return String(repeating: " ", count: layout.indent) + style.paint(text, .faint) + "\n"
   }
 

@@ -34,7 +34,8 @@ struct TimelineWords {
   /// The marks, in the order of the legend.
   static let marks = [
     (mark: "›", meaning: "planned"), (mark: "?", meaning: "hypothetical"), (mark: "✗", meaning: "denied"),
-    (mark: "h", meaning: "historical"), (mark: "§", meaning: "agreement or duty"), (mark: "“", meaning: "claim"),
+    (mark: "h", meaning: "historical"), (mark: "§", meaning: "agreement or duty"),
+    (mark: "“", meaning: "claim"),
   ]
 
   /// The line of an item.
@@ -78,7 +79,8 @@ struct TimelineWords {
   private func list(_ codes: String) -> [String] {
     var seen: Set<String> = []
     return codes.split(separator: ";").map { code in
-      code.hasPrefix("\"") ? "“\(DisplayText.line(String(code.dropFirst().dropLast())))”" : names.name(of: String(code))
+      code.hasPrefix("\"")
+        ? "“\(DisplayText.line(String(code.dropFirst().dropLast())))”" : names.name(of: String(code))
     }.filter { seen.insert($0).inserted }
   }
 
@@ -96,7 +98,8 @@ struct TimelineWords {
     _ reports: [ReportRow], _ date: String, mark: String, what: String, who: String, wording: String?
   ) -> Line {
     Line(
-      date: date, mark: mark, what: what, ink: .bold, who: who, status: "", reports: reports.count, texts: nil,
+      date: date, mark: mark, what: what, ink: .bold, who: who, status: "", reports: reports.count,
+      texts: nil,
       outlets: Set(reports.compactMap(\.source)).count, wording: wording, source: reports.first?.source)
   }
 
@@ -111,7 +114,9 @@ struct TimelineWords {
 
   private func duty(_ clause: ClauseRow) -> String {
     let obligors = clause.obligors.map(names.name(of:))
-    if obligors.count > 1 && clause.obligors == clause.beneficiaries { return obligors.joined(separator: " ↔ ") }
+    if obligors.count > 1 && clause.obligors == clause.beneficiaries {
+      return obligors.joined(separator: " ↔ ")
+    }
     let subject = obligors.isEmpty ? "parties not named" : obligors.joined(separator: ", ")
     guard !clause.beneficiaries.isEmpty else { return subject }
     return subject + " → " + clause.beneficiaries.map(names.name(of:)).joined(separator: ", ")

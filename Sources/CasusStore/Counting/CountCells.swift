@@ -37,7 +37,8 @@ struct CountCells {
     let sides: [CountKey] = [.actor, .recipient, .dyad]
     return [
       "e.id", when([.day, .week, .month, .quarter, .year], "e.day_earliest"), when([.type], "e.type"),
-      when([.quad], "e.quad"), when([.mode], "e.mode"), when([.status], "e.status"), when(sides, "e.actor_countries"),
+      when([.quad], "e.quad"), when([.mode], "e.mode"), when([.status], "e.status"),
+      when(sides, "e.actor_countries"),
       when(sides, "e.actors"), when(sides, "e.recipient_countries"), when(sides, "e.recipients"),
       when(sides, "e.reciprocal"), "e.reports", "e.scale",
     ].joined(separator: ", ")
@@ -134,7 +135,9 @@ struct CountCells {
     if !asksRecipient { return sides.actors.map { ($0, 0) } }
     if !asksActor { return sides.recipients.map { (0, $0) } }
     let isReciprocal = sides.actors.count > 1 && row.bool(10)
-    if sides.actors.count == 1, sides.recipients.count == 1 { return [(sides.actors[0], sides.recipients[0])] }
+    if sides.actors.count == 1, sides.recipients.count == 1 {
+      return [(sides.actors[0], sides.recipients[0])]
+    }
     return sides.actors.flatMap { actor in
       sides.recipients.filter { !isReciprocal || $0 != actor }.map { (actor, $0) }
     }

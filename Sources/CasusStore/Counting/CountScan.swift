@@ -83,7 +83,8 @@ private final class MentionCursor {
 
   init(_ connection: ReadConnection, ids: ClosedRange<Int64>) throws {
     rows = try connection.prepared(
-      "SELECT event, article FROM mention INDEXED BY mention_event WHERE event BETWEEN ? AND ? ORDER BY event")
+      "SELECT event, article FROM mention INDEXED BY mention_event WHERE event BETWEEN ? AND ? ORDER BY event"
+    )
     rows.bind(ids.lowerBound)
     rows.bind(ids.upperBound)
     isOpen = true

@@ -35,11 +35,14 @@ struct CountTable {
   /// The periods go from the filter's first day to its last, or from the first that occurs to the last.
   static func filled(_ rows: [CountRow], _ query: CountQuery) -> [CountRow] {
     let columns = query.keys.map(\.columns.count)
-    guard let place = query.keys.firstIndex(where: { $0.period != nil }), let period = query.keys[place].period
+    guard let place = query.keys.firstIndex(where: { $0.period != nil }),
+      let period = query.keys[place].period
     else { return rows }
     let column = columns[..<place].reduce(0, +)
     let days = rows.compactMap { EDTFDate($0.keys[column])?.earliest }
-    guard let first = query.filter.from ?? days.min(), let last = query.filter.to ?? days.max() else { return rows }
+    guard let first = query.filter.from ?? days.min(), let last = query.filter.to ?? days.max() else {
+      return rows
+    }
     var known: Set<[String]> = []
     var others: Set<[String]> = []
     for row in rows {

@@ -14,7 +14,9 @@ extension Store {
   public func counts(_ query: CountQuery, jobs: Int = 1) throws(StoreError) -> [CountRow] {
     try StoreError.wrapping(path: path) {
       let jobs = max(1, min(jobs, 64))
-      let parts = try jobs > 1 ? countParts(query, jobs: jobs) ?? countParts(query, jobs: 1) : countParts(query, jobs: 1)
+      let parts =
+        try jobs > 1
+        ? countParts(query, jobs: jobs) ?? countParts(query, jobs: 1) : countParts(query, jobs: 1)
       var rows = CountTable(parts ?? [], query).rows
       if query.fillsGaps { rows = CountTable.filled(rows, query) }
       return rows
@@ -26,7 +28,9 @@ extension Store {
     for _ in 0..<4 {
       let run = CountRun(query: query, jobs: jobs)
       DispatchQueue.concurrentPerform(iterations: jobs) { job in
-        run.perform(job) { body in try streaming { connection in try connection.inSnapshot { try body(connection) } } }
+        run.perform(job) { body in
+          try streaming { connection in try connection.inSnapshot { try body(connection) } }
+        }
       }
       if let parts = try run.result() { return parts }
     }
@@ -96,7 +100,8 @@ private final class CountRun: Sendable {
   /// What every batch that is written changes: the accounts of the runs.
   private static func stamp(_ connection: ReadConnection) throws -> [Int64] {
     let row = try connection.prepared(
-      "SELECT count(*), ifnull(sum(articles_new), 0), ifnull(sum(articles_known), 0), ifnull(sum(rejected), 0) FROM coder_run")
+      "SELECT count(*), ifnull(sum(articles_new), 0), ifnull(sum(articles_known), 0), ifnull(sum(rejected), 0) FROM coder_run"
+    )
     defer { row.reset() }
     return try row.step() ? (0..<4).map(row.int64) : []
   }

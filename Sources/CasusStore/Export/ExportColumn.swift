@@ -49,11 +49,14 @@ extension [ExportColumn] {
   static func reading(_ row: String, contexts: String, cameo: String, status: String) -> [ExportColumn] {
     [
       ExportColumn("contexts", .list, "\(row).contexts", contexts),
-      ExportColumn("quad_code", .integer, "e.quad", "1 verbal, 2 material cooperation, 3 verbal, 4 material conflict."),
+      ExportColumn(
+        "quad_code", .integer, "e.quad", "1 verbal, 2 material cooperation, 3 verbal, 4 material conflict."),
       ExportColumn("cameo", .text, "\(row).cameo", cameo),
-      ExportColumn("scale", .number, "\(row).scale", "The conflict-cooperation value of that code, -10 to 10."),
+      ExportColumn(
+        "scale", .number, "\(row).scale", "The conflict-cooperation value of that code, -10 to 10."),
       ExportColumn("status", .text, "\(row).status", status),
-      ExportColumn("reciprocal", .boolean, "\(row).reciprocal", "Whether both sides are actors and recipients at once."),
+      ExportColumn(
+        "reciprocal", .boolean, "\(row).reciprocal", "Whether both sides are actors and recipients at once."),
     ]
   }
 

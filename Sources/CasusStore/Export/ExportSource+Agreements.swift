@@ -53,7 +53,8 @@ extension ExportSource {
       ExportColumn("force", .text, "shall, may or shall-not."),
       ExportColumn("obligors", .list, "The codes of those who owe."),
       ExportColumn("beneficiaries", .list, "The codes of those to whom it is owed."),
-      ExportColumn("trigger_kind", .text, "What kind of happening calls the duty up; empty where it always holds."),
+      ExportColumn(
+        "trigger_kind", .text, "What kind of happening calls the duty up; empty where it always holds."),
       ExportColumn("trigger", .text, "The trigger's words."),
       ExportColumn("immediacy", .text, "How soon it falls due."),
       ExportColumn("means", .text, "With which means, in the text's words."),
@@ -99,7 +100,9 @@ extension ExportSource {
   }
 
   /// A view's rows; where the filter names parties, those whose number is in one of some selections.
-  private static func from(_ view: String, _ id: String, _ filter: EventFilter, _ selections: [String]) -> SQLQuery {
+  private static func from(_ view: String, _ id: String, _ filter: EventFilter, _ selections: [String])
+    -> SQLQuery
+  {
     var query = SQLQuery(" FROM \(view)")
     guard !filter.parties.isEmpty else { return query }
     query.add(" WHERE \(id) IN (SELECT printf('%016x', \"number\") FROM (SELECT NULL AS \"number\"")

@@ -11,7 +11,8 @@ extension ExportSource {
       ExportColumn("date_latest", .date, day("e.day_latest"), "The last day that the date may mean."),
     ] + .eventType
       + .reading(
-        "e", contexts: "The PLOVER contexts of all mentions.", cameo: "The most specific CAMEO code of the mentions.",
+        "e", contexts: "The PLOVER contexts of all mentions.",
+        cameo: "The most specific CAMEO code of the mentions.",
         status: "The highest of the mentions: actual, historical, planned, hypothetical, denied.")
       + sides
       + [ExportColumn("attributed_to", .list, "e.attributed_to", "Those whose word it is in any mention.")]
@@ -33,7 +34,9 @@ extension ExportSource {
     name: "mentions", meaning: "One sentence's report of an event.",
     columns: .mentionIDs + [
       ExportColumn("event_date", .date, "e.date", "When the event happened, in EDTF."),
-      ExportColumn("date_source", .text, "m.date_source", "Where the date was found: sentence, story, published or unknown."),
+      ExportColumn(
+        "date_source", .text, "m.date_source",
+        "Where the date was found: sentence, story, published or unknown."),
     ] + .eventType
       + .reading(
         "m", contexts: "The PLOVER contexts.", cameo: "The finest CAMEO code that the sentence supports.",
@@ -41,9 +44,12 @@ extension ExportSource {
       + .place("m")
       + [
         ExportColumn("rule", .text, "m.rule", "The rule of the lexicon that coded it."),
-        ExportColumn("sentence_start", .integer, "m.sentence_start", "Offset of the sentence in the text, in Unicode scalars."),
+        ExportColumn(
+          "sentence_start", .integer, "m.sentence_start",
+          "Offset of the sentence in the text, in Unicode scalars."),
         ExportColumn("sentence_end", .integer, "m.sentence_end", "Offset behind the sentence."),
-        ExportColumn("trigger_start", .integer, "m.trigger_start", "Offset of the words that triggered the rule."),
+        ExportColumn(
+          "trigger_start", .integer, "m.trigger_start", "Offset of the words that triggered the rule."),
         ExportColumn("trigger_end", .integer, "m.trigger_end", "Offset behind these words."),
         ExportColumn("trigger", .text, "m.trigger", "These words."),
         ExportColumn(
@@ -69,7 +75,8 @@ extension ExportSource {
       ExportColumn(
         "side", .text, "CASE r.side WHEN 1 THEN 'actor' WHEN 2 THEN 'recipient' ELSE 'attributed' END",
         "actor, recipient, or attributed for the one whose word it is."),
-      ExportColumn("ordinal", .integer, "r.ordinal", "The place among the participants of this side, from 0."),
+      ExportColumn(
+        "ordinal", .integer, "r.ordinal", "The place among the participants of this side, from 0."),
       ExportColumn("party", .text, "r.party", "The party's code; empty where the text doesn't say."),
       ExportColumn("country", .text, "r.country", "The code of the state that it belongs to."),
       ExportColumn("sector", .text, "r.sector", "The PLOVER sector."),
@@ -78,7 +85,8 @@ extension ExportSource {
       ExportColumn("text", .text, "r.text", "These words."),
     ]
   ) { filter in
-    var query = SQLQuery(" FROM role r CROSS JOIN mention m ON m.article = r.article AND m.ordinal = r.mention")
+    var query = SQLQuery(
+      " FROM role r CROSS JOIN mention m ON m.article = r.article AND m.ordinal = r.mention")
     let wanted = conditions(filter)
     if !wanted.sql.isEmpty { query.add(" CROSS JOIN event e ON e.id = m.event WHERE 1") }
     query.add(wanted)
@@ -95,14 +103,18 @@ extension ExportSource {
       ExportColumn("event_id", .id, "p.event", "The event's content id."),
       ExportColumn("event_type", .text, "p.type", "The PLOVER type."),
       ExportColumn("event_mode", .text, "p.mode", "The PLOVER mode."),
-      ExportColumn("quad_code", .integer, "p.quad", "1 verbal, 2 material cooperation, 3 verbal, 4 material conflict."),
+      ExportColumn(
+        "quad_code", .integer, "p.quad", "1 verbal, 2 material cooperation, 3 verbal, 4 material conflict."),
       ExportColumn("cameo", .text, "p.cameo", "The most specific CAMEO code of the mentions."),
       ExportColumn("scale", .number, "p.scale", "The conflict-cooperation value of that code, -10 to 10."),
-      ExportColumn("status", .text, "p.status", "The highest of the mentions: actual, historical, planned, hypothetical, denied."),
+      ExportColumn(
+        "status", .text, "p.status",
+        "The highest of the mentions: actual, historical, planned, hypothetical, denied."),
       ExportColumn(
         "side", .text, "CASE p.sides WHEN 1 THEN 'actor' WHEN 2 THEN 'recipient' ELSE 'both' END",
         "Whether the party is actor, recipient or both."),
-      ExportColumn("reciprocal", .boolean, "p.reciprocal", "Whether both sides are actors and recipients at once."),
+      ExportColumn(
+        "reciprocal", .boolean, "p.reciprocal", "Whether both sides are actors and recipients at once."),
       ExportColumn("actors", .list, "p.actors", "The actors' codes, or their words in quotes."),
       ExportColumn("recipients", .list, "p.recipients", "The recipients' codes, or their words in quotes."),
     ] + .counts(of: "mentions", "p")
@@ -130,14 +142,17 @@ extension ExportSource {
     columns: [
       ExportColumn("article_id", .id, "a.id", "The article's content id."),
       ExportColumn("publication_date", .date, "a.published", "When it was published, in EDTF."),
-      ExportColumn("publication_time", .text, "a.published_time", "The time and zone that came with the date."),
+      ExportColumn(
+        "publication_time", .text, "a.published_time", "The time and zone that came with the date."),
       ExportColumn("headline", .text, "a.title", "The headline."),
       ExportColumn("publisher", .text, "a.source", "The outlet."),
       ExportColumn("url", .text, "a.url", "The address."),
       ExportColumn("language", .text, "a.language", "The BCP 47 language tag."),
       ExportColumn("authors", .list, "a.authors", "The authors."),
       ExportColumn("modified", .date, "a.modified", "When it was last changed."),
-      ExportColumn("text_digest", .text, "a.text_digest", "SHA-256 of the normalised text: equal for copies of one wire story."),
+      ExportColumn(
+        "text_digest", .text, "a.text_digest",
+        "SHA-256 of the normalised text: equal for copies of one wire story."),
       ExportColumn(
         "mentions", .integer, "(SELECT count(*) FROM mention m WHERE m.article = a.id)",
         "How many mentions of events it holds."),
@@ -156,11 +171,14 @@ extension ExportSource {
     return query
   }
 
-  private static let sides: [ExportColumn] = [("actor", "actors"), ("recipient", "recipients")].flatMap { one, all in
+  private static let sides: [ExportColumn] = [("actor", "actors"), ("recipient", "recipients")].flatMap {
+    one, all in
     [
       ExportColumn(all, .list, "e.\(all)", "The \(all)' codes, or their words in quotes."),
-      ExportColumn("\(one)_countries", .list, "e.\(one)_countries", "The \(all)' countries, in the order of the \(all)."),
-      ExportColumn("\(one)_sectors", .list, "e.\(one)_sectors", "The \(all)' sectors, in the order of the \(all)."),
+      ExportColumn(
+        "\(one)_countries", .list, "e.\(one)_countries", "The \(all)' countries, in the order of the \(all)."),
+      ExportColumn(
+        "\(one)_sectors", .list, "e.\(one)_sectors", "The \(all)' sectors, in the order of the \(all)."),
     ]
   }
 

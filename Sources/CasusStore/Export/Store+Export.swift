@@ -13,7 +13,9 @@ extension Store {
   ///     and claims those of the filter's parties.
   ///   - sink: takes the rows.
   /// - Throws: what the sink throws, and `StoreError` where the store can't be read.
-  public func export(_ table: ExportTable, filter: EventFilter = EventFilter(), to sink: inout some RowSink) throws {
+  public func export(_ table: ExportTable, filter: EventFilter = EventFilter(), to sink: inout some RowSink)
+    throws
+  {
     let source = table.source
     let query = source.query(filter)
     try streaming { connection in

@@ -10,7 +10,8 @@ struct EventConditions {
 
   /// Whether there are conditions that only `event` has the columns for.
   var needsEvent: Bool {
-    !filter.contexts.isEmpty || !filter.sectors.isEmpty || !filter.attributedTo.isEmpty || !filter.places.isEmpty
+    !filter.contexts.isEmpty || !filter.sectors.isEmpty || !filter.attributedTo.isEmpty
+      || !filter.places.isEmpty
   }
 
   /// Conditions on columns that `event` and `participation` share.
@@ -36,7 +37,9 @@ struct EventConditions {
     var query = SQLQuery()
     query.add(anyOf(filter.contexts.sorted(), in: ["\(event).contexts"]))
     query.add(
-      anyOf(filter.sectors.map(\.rawValue).sorted(), in: ["\(event).actor_sectors", "\(event).recipient_sectors"]))
+      anyOf(
+        filter.sectors.map(\.rawValue).sorted(), in: ["\(event).actor_sectors", "\(event).recipient_sectors"])
+    )
     query.add(anyOf(filter.attributedTo, in: ["\(event).attributed_to"]))
     if !filter.places.isEmpty {
       query.add(" AND (")

@@ -22,7 +22,8 @@ enum LineReader {
     let day = row.int(0)
     return TimelineLine(
       id: row.id(1), day: day == UnknownDay.number ? nil : CivilDay(number: day), date: row.optionalText(2),
-      type: types[row.word(3)] ?? .consult, mode: row.optionalText(4), cameo: row.text(5), scale: row.double(6),
+      type: types[row.word(3)] ?? .consult, mode: row.optionalText(4), cameo: row.text(5),
+      scale: row.double(6),
       status: statuses[row.word(7)] ?? .hypothetical, isReciprocal: row.bool(8), actors: row.text(9),
       recipients: row.text(10), reports: row.int(11), texts: row.int(12), outlets: row.int(13))
   }

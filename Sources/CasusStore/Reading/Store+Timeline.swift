@@ -32,7 +32,9 @@ extension Store {
   /// Calls `body` with each event that `timeline(_:)` gives and its place, without holding them all.
   ///
   /// - Throws: what `body` throws, and `StoreError` where the store can't be read.
-  public func forEachEvent(of query: TimelineQuery, _ body: (TimelineEntry, TimelinePlace) throws -> Void) throws {
+  public func forEachEvent(of query: TimelineQuery, _ body: (TimelineEntry, TimelinePlace) throws -> Void)
+    throws
+  {
     try streaming { connection in
       try connection.inSnapshot {
         let reader = try EntryReader(connection)

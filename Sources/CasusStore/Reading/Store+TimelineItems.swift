@@ -60,14 +60,17 @@ extension Store {
         }
       }
       if kinds.contains(.clause) {
-        for row in try clauses(party: party) where Store.has(query.filter.with, in: row.obligors + row.beneficiaries) {
+        for row in try clauses(party: party)
+        where Store.has(query.filter.with, in: row.obligors + row.beneficiaries) {
           let date = row.agreement.flatMap { dates[$0] ?? nil } ?? Store.first(row.reports)
           items.insert(Store.dated(date, .clause, row.id, .clause(row)))
         }
       }
       if kinds.contains(.claim) {
         for row in try claims(party: party)
-        where Store.has(query.filter.with, in: (row.claimants + row.reportedBy).compactMap { $0.party ?? $0.country }) {
+        where Store.has(
+          query.filter.with, in: (row.claimants + row.reportedBy).compactMap { $0.party ?? $0.country })
+        {
           items.insert(Store.dated(Store.first(row.reports), .claim, row.id, .claim(row)))
         }
       }

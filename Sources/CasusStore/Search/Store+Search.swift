@@ -73,8 +73,10 @@ private struct ArticleSearch {
     var found: [TimelineLine] = []
     while try events.step() { found.append(LineReader.line(events)) }
     return SearchResult(
-      place: SearchPlace(number: document), article: id, title: article.optionalText(1), published: article.date(2),
-      source: article.optionalText(3), url: article.optionalText(4), passage: passage.map(ArticleSearch.pieces),
+      place: SearchPlace(number: document), article: id, title: article.optionalText(1),
+      published: article.date(2),
+      source: article.optionalText(3), url: article.optionalText(4),
+      passage: passage.map(ArticleSearch.pieces),
       events: found)
   }
 

@@ -27,7 +27,8 @@ struct CountsCommand: ParsableCommand {
   @Flag(help: "Give periods without events too, with zeros.")
   var fill = false
 
-  @Flag(name: .customLong("no-distinct"), help: "Don't count distinct texts and outlets, which takes longest.")
+  @Flag(
+    name: .customLong("no-distinct"), help: "Don't count distinct texts and outlets, which takes longest.")
   var leavesOutDistinct = false
 
   @OptionGroup var filter: EventFilterOptions
@@ -67,7 +68,9 @@ struct CountKeys: ExpressibleByArgument {
   init?(argument: String) {
     let words = argument.split(separator: ",").map { String($0).trimmed.lowercased() }
     let keys = words.compactMap(CountKey.init(rawValue:))
-    guard !keys.isEmpty, keys.count == words.count, Set(keys).count == keys.count, keys.count <= 7 else { return nil }
+    guard !keys.isEmpty, keys.count == words.count, Set(keys).count == keys.count, keys.count <= 7 else {
+      return nil
+    }
     self.keys = keys
   }
 

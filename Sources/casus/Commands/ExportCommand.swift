@@ -46,7 +46,9 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Begin CSV with a byte order mark, by which Excel knows UTF-8.")
   var bom = false
 
-  @Flag(name: .customLong("excel-safe"), help: "Put an apostrophe before text that a spreadsheet would run as a formula.")
+  @Flag(
+    name: .customLong("excel-safe"),
+    help: "Put an apostrophe before text that a spreadsheet would run as a formula.")
   var isExcelSafe = false
 
   @OptionGroup var jobs: JobsOption
@@ -73,7 +75,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let store = try store.open()
     let exporting = Exporting(
-      store: store, filter: try filter.filter(countries: country, in: store), format: format, profile: profile,
+      store: store, filter: try filter.filter(countries: country, in: store), format: format,
+      profile: profile,
       expandsDyads: dyads, keys: keys.keys, csv: csvOptions, jobs: jobs.count)
     guard let out else {
       let output = ByteOutput.standard()
@@ -93,7 +96,9 @@ struct ExportCommand: ParsableCommand {
       try exporting.write(table, to: output)
       try output.close()
       names.append(name)
-      if exporting.isDescribed { package.add(path: name, schema: exporting.schema(table), format: format.rawValue) }
+      if exporting.isDescribed {
+        package.add(path: name, schema: exporting.schema(table), format: format.rawValue)
+      }
     }
     if exporting.isDescribed {
       let output = try ByteOutput(path: "\(out)/datapackage.json")

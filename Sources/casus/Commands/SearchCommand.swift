@@ -31,7 +31,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many articles; 0 for all.", valueName: "n"))
   var limit = 20
 
-  @Option(help: ArgumentHelp("Only what comes behind this place, which a cut list names.", valueName: "place"))
+  @Option(
+    help: ArgumentHelp("Only what comes behind this place, which a cut list names.", valueName: "place"))
   var after: SearchPlace?
 
   @OptionGroup var format: FormatOption
@@ -61,7 +62,8 @@ struct SearchCommand: ParsableCommand {
     if isCut { results.removeLast() }
     let more = results.last.map { "There is more: read on with --after \($0.place)" } ?? ""
     try pager.write(format.format) { output in
-      try SearchReport(names: store.partyNames, style: Terminal.style).write(results, as: format.format, to: output)
+      try SearchReport(names: store.partyNames, style: Terminal.style).write(
+        results, as: format.format, to: output)
       if isCut, format.format == .table { try output.write("\n\(more)\n") }
     }
     if isCut, format.format != .table { Diagnostics.say(more) }

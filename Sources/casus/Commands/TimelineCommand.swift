@@ -36,7 +36,8 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many lines.", valueName: "n"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Only what comes behind this place, which a cut timeline names.", valueName: "place"))
+  @Option(
+    help: ArgumentHelp("Only what comes behind this place, which a cut timeline names.", valueName: "place"))
   var after: TimelinePlace?
 
   @OptionGroup var format: FormatOption

@@ -4,7 +4,9 @@ enum HelpTopic: String, CaseIterable {
 
   /// The topic that the arguments ask for, or nil where they ask for something else.
   init?(arguments: some Collection<String>) {
-    guard arguments.count == 2, arguments.first == "help", let word = arguments.dropFirst().first else { return nil }
+    guard arguments.count == 2, arguments.first == "help", let word = arguments.dropFirst().first else {
+      return nil
+    }
     self.init(rawValue: word)
   }
 

@@ -28,7 +28,8 @@ struct EventFilterOptions: ParsableArguments {
   var status: [EventStatus] = []
 
   @Option(
-    help: ArgumentHelp("Only events in which someone of this sector takes part, such as MIL.", valueName: "sector"))
+    help: ArgumentHelp(
+      "Only events in which someone of this sector takes part, such as MIL.", valueName: "sector"))
   var sector: [Sector] = []
 
   @Option(
@@ -40,7 +41,8 @@ struct EventFilterOptions: ParsableArguments {
   var place: [String] = []
 
   @Option(
-    name: .customLong("min-reports"), help: ArgumentHelp("Only events with so many reports at least.", valueName: "n"))
+    name: .customLong("min-reports"),
+    help: ArgumentHelp("Only events with so many reports at least.", valueName: "n"))
   var minimumReports = 1
 
   func validate() throws {

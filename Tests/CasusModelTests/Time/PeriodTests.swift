@@ -8,7 +8,8 @@ import Testing
 
   @Test func aPeriodIsNamedInEDTF() throws {
     let day = try day(2024, 6, 20)
-    #expect(Period.allCases.map { $0.label(of: day) } == ["2024-06-20", "2024-W25", "2024-06", "2024-34", "2024"])
+    #expect(
+      Period.allCases.map { $0.label(of: day) } == ["2024-06-20", "2024-W25", "2024-06", "2024-34", "2024"])
   }
 
   @Test func aWeekBelongsToTheYearOfItsThursday() throws {
