@@ -1,7 +1,7 @@
 # Casus: `make demo` shows it at work, `make test` checks it. Both set up what they need.
 
 BUILD := swift build
-PACKAGES := libsqlite3-dev pkg-config sqlite3
+PACKAGES := libsqlite3-dev libxml2-dev libzstd-dev zlib1g-dev pkg-config sqlite3
 # Our targets compile without a warning; dependencies are not held to it.
 STRICT := -Xswiftc -warnings-as-errors
 # One file without the Swift runtime beside it.

@@ -14,8 +14,11 @@ let package = Package(
   targets: [
     .target(name: "CasusModel", exclude: ["Ontology/Data"], plugins: ["EmbedData"]),
     .target(
-      name: "CasusIngest", dependencies: ["CasusModel"], exclude: ["Lexicon/Data", "Lexicon/Suite"],
-      plugins: ["EmbedData"]),
+      name: "CasusIngest", dependencies: ["CasusModel", "CLibxml2", "CZlib", "CZstd"],
+      exclude: ["Lexicon/Data", "Lexicon/Suite", "Reading/Data"], plugins: ["EmbedData"]),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(
       name: "CasusStore",
       dependencies: ["CasusModel", .product(name: "GRDB", package: "GRDB.swift")],
