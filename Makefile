@@ -8,7 +8,7 @@ STRICT := -Xswiftc -warnings-as-errors
 RELEASE := -c release --static-swift-stdlib
 CASUS = $$($(BUILD) $(RELEASE) --show-bin-path)/casus
 
-.PHONY: help setup build demo test lint format bench golden clean
+.PHONY: help setup build demo test lint format bench fuzz golden clean
 
 help:
 	@echo "make demo    build, ingest the example articles, print a timeline and the agreements, export CSV"
@@ -17,6 +17,7 @@ help:
 	@echo "make lint    check the format of the sources; make format puts it right"
 	@echo "make golden  renew the golden files of the tests"
 	@echo "make bench   measure coding and ingest"
+	@echo "make fuzz    feed the readers with damaged input for FUZZ_SECONDS (300), under sanitizers"
 	@echo "make clean   remove what was built"
 
 setup:
@@ -63,9 +64,17 @@ format:
 bench: build
 	bench/run.sh
 
+# libFuzzer hangs after a crash where Swift prints a backtrace.
+FUZZ_SECONDS := 300
+fuzz: setup
+	CASUS_FUZZ=1 $(BUILD) --scratch-path .build-fuzz --product fuzz-readers
+	mkdir -p .build-fuzz/corpus
+	SWIFT_BACKTRACE=enable=no .build-fuzz/debug/fuzz-readers -max_total_time=$(FUZZ_SECONDS) -timeout=20 \
+	  -rss_limit_mb=1500 -max_len=20000 -artifact_prefix=.build-fuzz/ .build-fuzz/corpus Fixtures/formats
+
 golden: setup
 	$(BUILD) --build-tests $(STRICT)
 	CASUS_RENEW_GOLDEN=1 swift test --skip-build $(STRICT) --filter "Golden|FixtureTests"
 
 clean:
-	rm -rf .build demo-out
+	rm -rf .build .build-fuzz demo-out

@@ -44,3 +44,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` builds the readers and what feeds them with sanitizers; nothing else does.
+if Context.environment["CASUS_FUZZ"] != nil {
+  let sanitized: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+  for target in package.targets where ["CasusModel", "CasusIngest"].contains(target.name) {
+    target.swiftSettings = sanitized
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-readers", dependencies: ["CasusIngest"],
+      swiftSettings: sanitized + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}

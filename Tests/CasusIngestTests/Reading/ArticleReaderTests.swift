@@ -113,6 +113,15 @@ import Testing
     #expect(items([folder.path]) == ["dangling.txt:0! the file vanished while its directory was read"])
   }
 
+  @Test func aNameThatIsNotUTF8IsReadAndShown() throws {
+    let name = FilePath(bytes: Array((folder.path + "/caf").utf8) + [0xE9] + Array(".txt".utf8))
+    let descriptor = name.withCString { open($0, O_CREAT | O_WRONLY, 0o600) }
+    try #require(descriptor >= 0)
+    #expect(write(descriptor, "Named.", 6) == 6)
+    close(descriptor)
+    #expect(items([folder.path]) == ["caf\u{FFFD}.txt:0 -|Named."])
+  }
+
   @Test func aLinkToItsOwnDirectoryEnds() throws {
     try folder.write("a/x.txt", "Once.")
     try FileManager.default.createSymbolicLink(
