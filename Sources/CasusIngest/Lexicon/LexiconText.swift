@@ -37,8 +37,8 @@ public struct LexiconText: Sendable {
   public static let builtIn: [LexiconText] = EmbeddedData.files
     .filter { !$0.name.hasSuffix(".suite") && !$0.name.hasSuffix(".txt") }
     .map {
-    LexiconText(name: $0.name, text: $0.text)
-  }
+      LexiconText(name: $0.name, text: $0.text)
+    }
 }
 
 /// A mistake in a lexicon file.
