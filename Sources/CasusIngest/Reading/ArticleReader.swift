@@ -18,6 +18,8 @@ public struct ArticleReader {
   private let standardInput: Int32
   /// The input of lines that is being read.
   private var lines: LineReader?
+  /// The input of other records that is being read.
+  private var records: RecordReader?
 
   /// A reader.
   ///
@@ -47,6 +49,14 @@ public struct ArticleReader {
         continue
       }
       lines = nil
+      if let piece = records?.next(minimumBytes: minimumBytes - batch.byteCount) {
+        switch piece {
+        case .records(let records): batch.add(.records(records))
+        case .rejected(let rejection): batch.add(.rejected(rejection))
+        }
+        continue
+      }
+      records = nil
       guard let entry = inputs.next() else { break }
       switch entry {
       case .standardInput:
@@ -65,37 +75,74 @@ public struct ArticleReader {
     return batch.isEmpty ? nil : batch
   }
 
-  /// Looks at the beginning of an input and takes it up whole or, where it consists of lines, in pieces.
+  /// Looks at the beginning of an input and takes it up whole or, where it consists of records, in pieces.
   private mutating func open(
     _ file: OpenFile, name: String?, fileExtension: String, into batch: inout ReadBatch
   ) {
+    let source = ByteSource(file)
     func reject(_ reason: String) { batch.add(.rejected(Rejection(path: name, reason: reason))) }
     var bytes: [UInt8] = []
-    do throws(OpenFile.Failure) {
-      var isOpen = try file.fill(&bytes, to: InputFormat.sampleSize)
+    do throws(ByteSource.Failure) {
+      var isOpen = true
+      do throws(ByteSource.Failure) {
+        isOpen = try source.fill(&bytes, to: InputFormat.sampleSize)
+      } catch {
+        // What could be unpacked before the damage is read; it will be met again where it lies.
+        if bytes.isEmpty { throw error }
+      }
       if bytes.isEmpty { return reject(name == nil ? "standard input is empty" : "the file is empty") }
-      let format = bytes.withUnsafeBufferPointer {
-        InputFormat(sample: $0, fileExtension: fileExtension, form: options.form)
-      }
-      switch format {
-      case .unreadable(let reason):
-        return reject(reason)
-      case .lines:
-        lines = LineReader(file: file, path: name, limit: options.sizeLimit, beginning: bytes)
-        return
-      case .object, .text:
-        let limit = options.sizeLimit
-        if let size = file.size, size > limit { return reject(ArticleReader.tooLarge(limit)) }
-        while isOpen && bytes.count <= limit {
-          isOpen = try file.fill(
-            &bytes, to: min(limit + 1, max(file.size.map { $0 + 1 } ?? 0, bytes.count * 2)))
+      if let wide = bytes.withUnsafeBufferPointer({ Charset.wide($0) }) {
+        bytes.removeFirst(wide.markLength)
+        guard source.decode(wide.charset.name, beginning: &bytes) else {
+          return reject("the text is \(wide.charset.name), which this system can't read")
         }
-        if bytes.count > limit { return reject(ArticleReader.tooLarge(limit)) }
-        batch.add(.file(bytes, format, path: name))
       }
+      let format = bytes.withUnsafeBufferPointer {
+        InputFormat(sample: $0, fileExtension: fileExtension, options: options)
+      }
+      if case .unreadable(let reason) = format { return reject(reason) }
+      if take(format, source, name: name, beginning: bytes) { return }
+      let limit = options.sizeLimit
+      if let size = source.size, size > limit { return reject(ArticleReader.tooLarge(limit)) }
+      while isOpen && bytes.count <= limit {
+        let wanted = max(source.size.map { $0 + 1 } ?? 0, bytes.count * 2)
+        isOpen = try source.fill(&bytes, to: min(limit + 1, wanted))
+      }
+      if bytes.count > limit { return reject(ArticleReader.tooLarge(limit)) }
+      batch.add(.file(bytes, format, path: name))
     } catch {
-      reject("cannot be read: \(error.text)")
+      reject(error.text)
     }
+  }
+
+  /// Takes up an input that consists of records; false where it is a whole.
+  private mutating func take(
+    _ format: InputFormat, _ source: ByteSource, name: String?, beginning: [UInt8]
+  ) -> Bool {
+    let limit = options.sizeLimit
+    func reader(_ form: RecordForm, _ cutter: some RecordCutter, _ beginning: [UInt8]) -> RecordReader {
+      // Bytes that are not UTF-8 tell the character set of the whole.
+      let sample = beginning.withUnsafeBufferPointer {
+        Charset.detect(UnsafeBufferPointer(rebasing: $0.prefix($0.count - min(3, $0.count))))
+      }
+      return RecordReader(
+        source: source, path: name, limit: limit, beginning: beginning, form: form, cutter: cutter,
+        charset: sample == .utf8 ? nil : sample)
+    }
+    switch format {
+    case .lines: lines = LineReader(file: source, path: name, limit: limit, beginning: beginning)
+    case .list: records = reader(.json, JSONListCutter(), beginning)
+    case .reuters: records = reader(.reuters, ReutersCutter(), beginning)
+    case .archive:
+      records = RecordReader(
+        source: source, path: name, limit: limit, beginning: beginning, form: .warc,
+        cutter: WARCCutter(limit: limit), charset: nil)
+    case .table(let layout):
+      let header = beginning.withUnsafeBufferPointer { InputFormat.headerRange($0) }
+      records = reader(.row(layout), CSVCutter(headerEnd: header.upperBound), beginning)
+    case .object, .text, .document, .unreadable: return false
+    }
+    return true
   }
 
   private static func tooLarge(_ limit: Int) -> String {

@@ -13,11 +13,11 @@ struct InputFiles {
     case rejected(Rejection)
   }
 
-  private var arguments: ArraySlice<String>
+  private var arguments: ArraySlice<FilePath>
   private var pending: ArraySlice<Entry> = []
 
   init(_ arguments: [String]) {
-    self.arguments = arguments[...]
+    self.arguments = FilePath.given(arguments)[...]
   }
 
   /// The next input, or nil at the end.
@@ -29,9 +29,8 @@ struct InputFiles {
     }
   }
 
-  private static func entries(of argument: String) -> [Entry] {
-    if argument == "-" { return [.standardInput] }
-    let path = FilePath(argument)
+  private static func entries(of path: FilePath) -> [Entry] {
+    if path.bytes == [UInt8(ascii: "-")] { return [.standardInput] }
     do throws(OpenFile.Failure) {
       // A pipe that is named is meant to be read: `casus ingest <(zcat …)`.
       guard case .directory = try FileKind(path) else { return [.file(path, isListed: false)] }
@@ -41,7 +40,7 @@ struct InputFiles {
     var walk = Walk()
     walk.visit(path)
     if walk.files.isEmpty && walk.rejections.isEmpty {
-      return [.rejected(Rejection(path: argument, reason: "the directory holds no articles"))]
+      return [.rejected(Rejection(path: path.text, reason: "the directory holds no articles"))]
     }
     let files = walk.files.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     return files.map { .file($0, isListed: true) } + walk.rejections.map { .rejected($0) }

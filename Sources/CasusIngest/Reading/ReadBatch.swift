@@ -10,7 +10,8 @@ public struct ReadBatch: Sendable {
   /// What a batch is made of, in input order.
   enum Part: Sendable {
     case lines(LineBatch)
-    /// A whole file that holds one article.
+    case records(RecordBatch)
+    /// A whole file.
     case file([UInt8], InputFormat, path: String?)
     case rejected(Rejection)
   }
@@ -32,7 +33,10 @@ public struct ReadBatch: Sendable {
     for part in parts {
       switch part {
       case .lines(let lines): try lines.forEachItem(using: scanner, body)
+      case .records(let records): try records.forEachItem(using: scanner, body)
       case .rejected(let rejection): try body(.rejected(rejection))
+      case .file(let bytes, .document(let kind), let path):
+        for item in Document(bytes: bytes).items(kind, options: options, path: path) { try body(item) }
       case .file(let bytes, let format, let path):
         try body(read(bytes, as: format, path: path, scanner: scanner))
       }
@@ -45,6 +49,7 @@ public struct ReadBatch: Sendable {
   mutating func add(_ part: Part) {
     switch part {
     case .lines(let lines): byteCount += lines.bytes.count
+    case .records(let records): byteCount += records.bytes.count
     case .file(let bytes, _, _): byteCount += bytes.count
     case .rejected: break
     }
@@ -59,8 +64,8 @@ public struct ReadBatch: Sendable {
         switch format {
         case .text(let isMarkdown):
           return try TextFile(isMarkdown: isMarkdown, options: options).article(in: bytes, path: path)
-        case .object, .lines: return try scanner.article(in: bytes.withoutMark, path: path)
         case .unreadable(let reason): throw Rejection(path: path, reason: reason)
+        default: return try scanner.article(in: bytes.withoutMark, path: path)
         }
       }
       return .article(article, path: path, line: nil)

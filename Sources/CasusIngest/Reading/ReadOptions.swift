@@ -12,7 +12,9 @@ public struct ReadOptions: Hashable, Sendable {
   public var ids: IDRule
   /// The form of all inputs, or nil: then the beginning of each tells.
   public var form: Form?
-  /// The longest line, and the longest file that holds a single article, in bytes.
+  /// What fields are called in JSON and tables.
+  public var fields: FieldMap
+  /// The longest line or record, and the longest file that is read as a whole, in bytes after unpacking.
   public var sizeLimit: Int
 
   /// The forms that inputs come in.
@@ -21,10 +23,22 @@ public struct ReadOptions: Hashable, Sendable {
     case text
     /// Markdown, one article a file.
     case markdown
-    /// One JSON object.
+    /// One JSON object, or a list of them.
     case json
     /// One JSON object a line.
     case jsonl
+    /// Comma-separated values with a header row; semicolons and bars are recognised.
+    case csv
+    /// Tab-separated values with a header row.
+    case tsv
+    /// A news page.
+    case html
+    /// RSS, RDF, Atom or JSON Feed.
+    case feed
+    /// A web archive, WARC 1.0 or 1.1.
+    case warc
+    /// SGML as of Reuters-21578.
+    case sgml
   }
 
   /// No article is 32 MB long: what is longer is something else, and is rejected before it fills the memory.
@@ -47,13 +61,15 @@ public struct ReadOptions: Hashable, Sendable {
   /// Options.
   public init(
     published: EDTFDate? = nil, source: String? = nil, kind: Article.Kind? = nil, ids: IDRule = .givenOrContent,
-    form: Form? = nil, sizeLimit: Int = ReadOptions.defaultSizeLimit
+    form: Form? = nil, fields: FieldMap = .standard,
+    sizeLimit: Int = ReadOptions.defaultSizeLimit
   ) {
     self.published = published
     self.source = source
     self.kind = kind
     self.ids = ids
     self.form = form
+    self.fields = fields
     self.sizeLimit = sizeLimit
   }
 

@@ -10,9 +10,10 @@ struct IngestCommand: ParsableCommand {
     commandName: "ingest",
     abstract: "Read and code articles and add them to a store.",
     discussion: """
-      Reads plain text, Markdown with front matter, JSON and JSON Lines, and folders of them. An article that the \
-      store has already is not added again, so that an ingest can be repeated at any time. Dates are never \
-      guessed: an article that doesn't say when it was published gets --published, or no date.
+      Reads text, Markdown, JSON, JSON Lines, CSV, news pages, feeds, web archives (WARC) and Reuters SGML, each \
+      also packed with gzip or zstd, and folders of them. An article that the store has already is not added \
+      again, so that an ingest can be repeated at any time. Dates are never guessed: an article that doesn't say \
+      when it was published gets --published, or no date.
 
       Example:
         casus ingest articles/ wire.jsonl --db korea.sqlite
@@ -23,6 +24,10 @@ struct IngestCommand: ParsableCommand {
   var path: [String]
 
   @OptionGroup var store: StoreOption
+  @Option(help: "The form of all inputs; without it the beginning of each tells.")
+  var format: ReadOptions.Form?
+
+  @OptionGroup var fields: FieldOptions
   @OptionGroup var article: ArticleOptions
   @OptionGroup var jobs: JobsOption
   @OptionGroup var lexicon: LexiconOption
@@ -40,7 +45,9 @@ struct IngestCommand: ParsableCommand {
     let lexicon = try lexicon.load()
     let store = try Store.open(path: store.db, access: .create, leavingOutText: leavesOutText)
     try store.replaceParties(lexicon.partyEntries(), lexicon: lexicon.hash)
-    let options = ReadOptions(published: try article.date(), source: article.source, kind: kind, ids: .givenOrEmpty)
+    let options = ReadOptions(
+      published: try article.date(), source: article.source, kind: kind, ids: .givenOrEmpty, form: format,
+      fields: try fields.map())
     let ingest = try Ingest(store: store, lexicon: lexicon, jobs: jobs.count, showsProgress: !quiet)
     let account = try ingest.run(ArticleReader(paths: path, options: options))
     try store.close()

@@ -34,7 +34,26 @@ public struct JSONLineScanner: Sendable {
       let reason = "not JSON: \(error.problem) (byte \(error.position + 1))"
       throw Rejection(path: path, line: number, reason: reason)
     }
+    if options.ids != .required, fields.needsAnotherLook(options.fields) {
+      return try mapped(line, path: path, number: number)
+    }
     return try article(of: fields, in: JSONCursor(line), path: path, number: number)
+  }
+
+  /// The article in an object whose fields have other names than those of `casus code`.
+  private func mapped(
+    _ line: UnsafeBufferPointer<UInt8>, path: String?, number: Int?
+  ) throws(Rejection) -> Article {
+    guard case .object(let members)? = try? JSONValue(line) else {
+      throw Rejection(path: path, line: number, reason: "not JSON")
+    }
+    let raw = JSONArticle(members, map: options.fields).raw
+    let shown = members.keys.sorted().prefix(12).joined(separator: ", ")
+    let missing =
+      raw.text == nil && members["text"] == nil
+      ? "no field is known to hold the text; say which with --map text=FIELD (fields: \(shown))"
+      : "the object has no text"
+    return try raw.article(options, path: path, line: number, missing: missing)
   }
 
   /// Makes the values of the fields found.
@@ -109,6 +128,25 @@ private struct Fields {
   var modified = Field.absent
   /// What the line is where it isn't an object.
   var otherRoot: JSONCursor.Kind?
+  /// Whether there are keys besides the article's own.
+  var hasOtherKeys = false
+
+  /// Whether the article has to be looked for under other names.
+  ///
+  /// Where text and date are there under their own names, other keys are of no interest, unless the user
+  /// named some; where the outlet is an object, its name is within.
+  func needsAnotherLook(_ map: FieldMap) -> Bool {
+    if otherRoot != nil { return false }
+    if !map.given.isEmpty { return true }
+    for field in [text, source, authors, title, published] {
+      if case .other = field { return true }
+    }
+    guard hasOtherKeys else { return false }
+    for field in [text, published, source, url, language, title] {
+      if case .absent = field { return true }
+    }
+    return false
+  }
 
   /// Finds the values; all of the line is checked.
   mutating func scan(_ line: UnsafeBufferPointer<UInt8>) throws(JSONCursor.Failure) {
@@ -167,7 +205,7 @@ private struct Fields {
       case "language": language = field
       case "authors": authors = field
       case "modified": modified = field
-      default: break
+      default: hasOtherKeys = true
       }
     } else if cursor.matches(key, "id") {
       id = field
@@ -187,6 +225,8 @@ private struct Fields {
       authors = field
     } else if cursor.matches(key, "modified") {
       modified = field
+    } else {
+      hasOtherKeys = true
     }
   }
 }

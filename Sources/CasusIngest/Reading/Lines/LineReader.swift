@@ -5,7 +5,7 @@ import CasusModel
 /// Memory is bounded: a batch is little larger than asked for, and a line beyond the limit is dropped while it
 /// is read. A byte order mark at the beginning is dropped; line ends may be `\n` or `\r\n`.
 public struct LineReader {
-  private let file: OpenFile
+  private let file: ByteSource
   private let path: String?
   private let limit: Int
   /// What was read behind the last line end.
@@ -14,6 +14,8 @@ public struct LineReader {
   private var isOpen = true
   private var isAtBeginning = true
   private var skipsLine = false
+  /// What ended the input before its time.
+  private var failure: Rejection?
 
   /// Whether the input may go on but had nothing more to give at the moment.
   private(set) var isSlow = false
@@ -32,11 +34,11 @@ public struct LineReader {
   ///   - path: the name for rejections, or nil for standard input.
   ///   - limit: the longest line, in bytes.
   public init(descriptor: Int32, path: String? = nil, limit: Int = ReadOptions.defaultSizeLimit) {
-    self.init(file: OpenFile(borrowing: descriptor), path: path, limit: limit, beginning: [])
+    self.init(file: ByteSource(OpenFile(borrowing: descriptor)), path: path, limit: limit, beginning: [])
   }
 
   /// A reader of a file of which the beginning was read already.
-  init(file: OpenFile, path: String?, limit: Int, beginning: [UInt8]) {
+  init(file: ByteSource, path: String?, limit: Int, beginning: [UInt8]) {
     self.file = file
     self.path = path
     self.limit = limit
@@ -55,8 +57,12 @@ public struct LineReader {
         isSlow = isOpen && rest.count < wanted
       } catch {
         isOpen = false
+        dropMark()
+        let lines = takeLines()
         rest = []
-        return .rejected(Rejection(path: path, line: line, reason: "reading failed here: \(error.text)"))
+        failure = Rejection(path: path, line: line, reason: "reading failed here: \(error.text)")
+        if let lines { return .lines(lines) }
+        break
       }
       dropMark()
       if skipsLine {
@@ -70,6 +76,10 @@ public struct LineReader {
         return .rejected(LineReader.tooLong(limit: limit, path: path, line: line - 1))
       }
       target = min(max(target, rest.count * 2), max(limit + 1, target))
+    }
+    if let failure {
+      self.failure = nil
+      return .rejected(failure)
     }
     return takeRest()
   }

@@ -10,12 +10,19 @@ struct TextFile {
   ///
   /// Line ends become `\n`; a byte order mark, empty lines at the beginning and white space at the end are
   /// dropped. All else of the body stays, so that offsets can be found in the file again.
-  func article(in bytes: UnsafeBufferPointer<UInt8>, path: String?) throws(Rejection) -> Article {
-    if let invalid = UTF8Check.firstInvalid(in: bytes) {
-      throw Rejection(
-        path: path, reason: "not UTF-8: byte \(invalid + 1) is wrong; convert the file to UTF-8")
+  ///
+  /// - Parameter said: the character set that a header names; without it text that is not UTF-8 is taken for
+  ///   the set in which it reads most like text.
+  func article(
+    in bytes: UnsafeBufferPointer<UInt8>, path: String?, said: Charset? = nil
+  ) throws(Rejection) -> Article {
+    let text: String
+    if UTF8Check.firstInvalid(in: bytes) == nil {
+      text = TextFile.withPlainLineEnds(bytes)
+    } else {
+      var decoded = Charset.decode(bytes, said: said)
+      text = decoded.withUTF8 { TextFile.withPlainLineEnds($0) }
     }
-    let text = TextFile.withPlainLineEnds(bytes)
     var article = Article(id: "", text: "")
     var body = text[...]
     if let head = FrontMatter(body) {
@@ -42,14 +49,14 @@ struct TextFile {
     article.language = head.value("language", "lang")
     article.authors = head.list("authors", "author", "byline")
     if let published = head.value("published", "date", "pubdate") {
-      guard let date = PublishedDate(published) else {
+      guard let date = PublishedDate(loose: published) else {
         throw Rejection(path: path, reason: PublishedDate.complaint(key: "published", value: published))
       }
       article.published = date.date
       article.publishedTime = date.time
     }
     if let modified = head.value("modified", "updated") {
-      guard let date = PublishedDate(modified) else {
+      guard let date = PublishedDate(loose: modified) else {
         throw Rejection(path: path, reason: PublishedDate.complaint(key: "modified", value: modified))
       }
       article.modified = date.date
