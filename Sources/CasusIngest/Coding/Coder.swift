@@ -17,6 +17,7 @@ public struct Coder {
   private var tagging = TaggingBuffers()
   /// Where decisions are noted, if anywhere.
   private var trace: CodingTrace?
+  private let languages = LanguageRecognizer()
 
   /// A coder that uses a lexicon.
   public init(lexicon: Lexicon) {
@@ -42,6 +43,10 @@ public struct Coder {
   private mutating func code(_ article: Article, _ text: UnsafeBufferPointer<UInt8>) -> CodedArticle {
     var record = CodedArticle(id: article.id, coder: identity)
     guard !text.isEmpty, text.count < Int(Int32.max) else { return record }
+    if let language = languages.foreignLanguage(of: article, text) {
+      record.foreignLanguage = language
+      return record
+    }
     let times = prepare(text, published: article.published)
     var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, times: times)
     let offsets = ScalarOffsets(text)
