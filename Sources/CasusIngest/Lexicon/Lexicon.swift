@@ -17,6 +17,7 @@ public final class Lexicon: Sendable {
   let grammar: GrammarWords
   let dateWords: DateWords
   let tagger: Tagger?
+  let gazetteer: Gazetteer
   /// The files the lexicon was made from.
   let texts: [LexiconText]
 
@@ -47,6 +48,7 @@ public final class Lexicon: Sendable {
     self.grammar = grammar
     self.dateWords = builder.dateWords
     self.tagger = builder.tagger
+    self.gazetteer = builder.gazetteer
     self.texts = texts
   }
 
@@ -101,7 +103,8 @@ enum WordList: Int, CaseIterable {
     coordinator
   case and, relative, wh, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
   case month, weekday, number, unit, season, byname, immediate, particle, inside, reflexive, resultative,
-    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity
+    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity, locality, givenname, kindofplace, homograph, toward,
+    partof, anyonesdomain, settlement, currency, accord
 
   /// The list with this name in `words.lex`.
   init?(name: String) {

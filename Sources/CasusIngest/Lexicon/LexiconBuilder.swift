@@ -14,6 +14,9 @@ struct LexiconBuilder {
   var morphology = Morphology()
   var problems: [LexiconProblem] = []
   var tagger: Tagger?
+  var gazetteer = Gazetteer()
+  /// Abbreviations of divisions: country, name, abbreviation, and where they stand.
+  var abbreviations: [DivisionAbbreviation] = []
   var dateWords = DateWords()
 
   /// Where the current statement stands: the file's place among the texts, its name, and the line.
@@ -82,6 +85,7 @@ struct LexiconBuilder {
     let grammar = GrammarWords(&vocabulary, operators: operatorIndex)
     growRows()
     loadTagger(texts)
+    loadGazetteer(texts)
     return Lexicon(self, grammar: grammar, hash: TextDigest(of: texts).description, texts: texts)
   }
 
@@ -111,7 +115,7 @@ struct LexiconBuilder {
     case .operators, .frames: readFrames(&reader)
     case .composition: readComposition(&reader)
     case .agreements: readAgreements(&reader)
-    case .tagger, nil: break
+    case .tagger, .gazetteer, nil: break
     }
   }
 
