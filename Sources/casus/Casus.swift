@@ -21,7 +21,7 @@ struct Casus: ParsableCommand {
       IngestCommand.self, TimelineCommand.self, AgreementsCommand.self, ClausesCommand.self,
       ClaimsCommand.self,
       ShowCommand.self, ExportCommand.self, StatsCommand.self, RejectsCommand.self, CodeCommand.self,
-      ReadCommand.self, LexiconCommand.self,
+      ReadCommand.self, PartyCommand.self, PartiesCommand.self, LexiconCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.

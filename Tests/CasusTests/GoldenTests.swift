@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     "", "ingest", "timeline", "agreements", "clauses", "claims", "show", "export", "stats", "rejects", "code",
-    "read", "lexicon", "lexicon check", "lexicon test", "lexicon stats",
+    "read", "party", "parties", "lexicon", "lexicon check", "lexicon test", "lexicon stats",
   ])
   func helpShowsAnExample(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

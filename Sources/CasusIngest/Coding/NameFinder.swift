@@ -186,32 +186,25 @@ enum NameFinder {
     // Of two that the article has named, the one that it names more.
     var score = named > 0 ? 20 + min(named, 5) : 0
     switch sense.kind {
-    case .name, .body: score += 10
-    case .adjective: score += 9
-    case .people: score += 8
-    case .seat: score += 7
     case .person:
       guard sense.person >= 0 else { return nil }
-      score += 6
+      score += sense.kind.rank
       if let day = context.day, context.lexicon.names.people[Int(sense.person)].isCurrent(on: day) {
-        score += 15
+        score += Sense.inOffice
       }
-    case .institution: score += 6
-    case .agent: score += 5
-    case .title: score += 6
-    case .place:
-      // A doubtful place is for the resolver to decide, which sees the whole article.
-      score += sense.isAmbiguous ? 1 : 4
     case .short:
       guard named > 0 else { return nil }
+    // A doubtful place is for the resolver to decide, which sees the whole article.
+    case .place: score += sense.isAmbiguous ? 1 : sense.kind.rank
+    default: score += sense.kind.rank
     }
     if sense.party >= 0 {
       let row = context.lexicon.names.parties[Int(sense.party)]
       if let day = context.day, !row.days.contains(day) {
         // A party that no longer, or not yet, exists may still be spoken of, but never before one that does.
-        score -= 12
+        score -= Sense.ended
       } else if context.day == nil, row.days.end < .max / 2 {
-        score -= 12
+        score -= Sense.ended
       }
     }
     return score

@@ -148,7 +148,8 @@ struct PartyResolver {
         standing: .party)
     case .place:
       who = Who(
-        party: match.party, country: country(of: match.party, on: context.day), sector: nil, standing: .party)
+        party: match.party, country: country(of: match.party, on: context.day), sector: nil,
+        standing: match.isSite ? .owned : .party)
     case .agent, .institution, .title:
       let party = owner
       who = Who(

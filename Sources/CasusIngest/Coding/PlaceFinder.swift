@@ -379,6 +379,7 @@ struct PlaceFinder {
       } else if previous.shape.contains(.capitalised), context.tags[start - 1] == .properNoun,
         previous.word == 0 && !previous.shape.contains(.allCapitals)
           || lists.contains(.abbreviation, previous.word)
+          || previous.shape.contains(.abbreviation) && previous.end - previous.start == 2
       {
         signs.insert(.inName)
       }

@@ -241,7 +241,10 @@ struct PlaceResolver {
     group.party >= 0
       && group.mentions.contains { number in
         let mention = context.places[number]
-        return !mention.signs.contains(.inName) && strength(mention, group) >= 6
+        // `to X` and `of X` are said of companies and people too.
+        let signs: PlaceMention.Signs = [.inside, .kind, .dateline]
+        let isClear = mention.name >= 0 || group.isSure || !mention.signs.isDisjoint(with: signs)
+        return isClear && mention.signs.isDisjoint(with: [.inName, .company]) && strength(mention, group) >= 6
       }
   }
 
@@ -303,6 +306,7 @@ struct PlaceResolver {
     if let own, own.party == group.party || group.party < 0 { return own }
     if let own, own.kind == .short, mention.signs.isDisjoint(with: [.inside, .dateline]) { return own }
     return NameMatch(
-      start: mention.start, end: mention.end, kind: .place, party: group.party, person: -1, sector: nil)
+      start: mention.start, end: mention.end, kind: .place, party: group.party, person: -1, sector: nil,
+      isSite: own == nil)
   }
 }

@@ -35,6 +35,8 @@ struct NameMatch {
   var phrase: Int32 = -1
   /// Whether the lexicon says that the name commonly denotes something else, so that context must confirm it.
   var isDoubtful = false
+  /// Whether it is a town that only the gazetteer knows: things happen there, but it acts for nobody.
+  var isSite = false
 }
 
 /// A noun group: determiner, adjectives, nouns, up to its head.
