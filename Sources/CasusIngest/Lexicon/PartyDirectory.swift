@@ -93,25 +93,31 @@ public struct PartyDirectory {
   /// Whom a name means on a day, and why.
   public func explain(_ name: String, on day: CivilDay? = nil) -> PartyExplanation {
     let number = day.map { Int32($0.number) }
-    let hits = hits(name, number).map { (hit: $0, score: score($0, number)) }
-      .sorted { ($0.score ?? -99, $1.hit.code, $1.hit.name) > ($1.score ?? -99, $0.hit.code, $0.hit.name) }
-    let best = hits.first.flatMap { $0.score }
-    let leaders = Set(hits.filter { $0.score != nil && $0.score == best }.map(\.hit.code))
+    var ranked: [(hit: Hit, score: Int?)] = []
+    for hit in bearers(of: name, number) { ranked.append((hit, score(hit, number))) }
+    ranked.sort { left, right in
+      let (first, second) = (left.score ?? -99, right.score ?? -99)
+      if first != second { return first > second }
+      return (left.hit.code, left.hit.name) < (right.hit.code, right.hit.name)
+    }
+    let best = ranked.first?.score
+    let leaders = Set(ranked.filter { $0.score != nil && $0.score == best }.map { $0.hit.code })
     let chosen = leaders.count == 1 ? leaders.first : nil
-    var seen: Set<PartyExplanation.Candidate> = []
-    let candidates = hits.map { hit, score in
-      PartyExplanation.Candidate(
+    var candidates: [PartyExplanation.Candidate] = []
+    for (hit, score) in ranked {
+      let candidate = PartyExplanation.Candidate(
         code: hit.code, name: hit.name, kind: hit.kind, isTaken: hit.code == chosen && score == best,
         reason: reason(hit, score, best: best, isOpen: leaders.count > 1, number))
-    }.filter { seen.insert($0).inserted }
-    let entry = chosen.flatMap { entry($0) }
-    let memberships = chosen.map { memberships(of: $0) } ?? []
-    var names: [String: String] = [:]
-    for code in (entry?.members.map(\.party) ?? []) + [entry?.country].compactMap({ $0 }) {
-      names[code] = blocks[code].map(commonName)
+      if !candidates.contains(candidate) { candidates.append(candidate) }
     }
+    let party = chosen.flatMap { entry($0) }
+    var names: [String: String] = [:]
+    var codes = party?.members.map { $0.party } ?? []
+    if let country = party?.country { codes.append(country) }
+    for code in codes { names[code] = blocks[code].map { commonName($0) } }
     return PartyExplanation(
-      name: name, day: day, party: entry, memberships: memberships, partyNames: names, candidates: candidates)
+      name: name, day: day, party: party, memberships: chosen.map { memberships(of: $0) } ?? [],
+      partyNames: names, candidates: candidates)
   }
 
   /// A party in full.
@@ -153,7 +159,7 @@ public struct PartyDirectory {
 
   // MARK: Who bears the name
 
-  private func hits(_ name: String, _ day: Int32?) -> [Hit] {
+  private func bearers(of name: String, _ day: Int32?) -> [Hit] {
     var asked = name
     let hash = asked.withUTF8 { Slice(bytes: $0).nameHash }
     var hits: [Hit] = []
