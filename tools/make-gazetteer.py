@@ -107,7 +107,9 @@ def main():
         middle = (sum(p[0] for p in points) / len(points), sum(p[1] for p in points) / len(points))
         for form in forms(names):
             districts.setdefault((codes[iso], top), []).append((form, middle))
-    print((DATA / "gazetteer.tsv").read_text().split("=", 1)[0] if (DATA / "gazetteer.tsv").exists() else "#\n", end="")
+    for line in (DATA / "gazetteer.tsv").read_text().splitlines():
+        if line.startswith("#"):
+            print(line)
     for (code, top), towns in sorted(sections.items()):
         names, key = [], "-"
         if top:

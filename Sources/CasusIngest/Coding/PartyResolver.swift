@@ -109,7 +109,7 @@ struct PartyResolver {
         party: owner, country: country(of: owner, on: context.day), sector: agent.sector ?? .government,
         standing: owner >= 0 ? .party : .agent)
       introduce(group, who, &context)
-    } else if owner >= 0 {
+    } else if owner >= 0, !lexicon.lists.contains(.commonplace, context.tokens[Int(group.head)].word) {
       // `British financier X`, `Taliban members`: somebody of the owner's; else something.
       let isPerson =
         context.tags[Int(group.head)] == .properNoun && group.head > group.start + 1 && group.possessor < 0

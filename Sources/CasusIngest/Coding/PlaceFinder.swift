@@ -374,7 +374,9 @@ struct PlaceFinder {
         signs.insert(.listed)
       } else if lists.contains(.partof, previous.word) {
         signs.insert(.inside)
-      } else if lists.contains(.givenname, previous.word), previous.shape.contains(.capitalised) {
+      } else if lists.contains(.givenname, previous.word) || lexicon.names.givenNames.contains(previous.word),
+        previous.shape.contains(.capitalised)
+      {
         signs.insert(.inName)
       } else if previous.shape.contains(.capitalised), context.tags[start - 1] == .properNoun,
         previous.word == 0 && !previous.shape.contains(.allCapitals)
@@ -395,9 +397,12 @@ struct PlaceFinder {
       {
         signs.insert(.modifies)
         if namesCompany(from: end, in: range, context) { signs.insert(.company) }
-        if next.word == 0, lists.contains(.givenname, token.word), signs.isDisjoint(with: [.inside, .toward]) {
-          signs.insert(.inName)
-        }
+      }
+      // `Chad Wexler`
+      if next.word == 0, next.shape.contains(.capitalised), !next.shape.contains(.punctuation),
+        lists.contains(.givenname, token.word), signs.isDisjoint(with: [.inside, .toward])
+      {
+        signs.insert(.inName)
       }
     }
     return signs

@@ -104,7 +104,7 @@ enum WordList: Int, CaseIterable {
   case and, relative, wh, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
   case month, weekday, number, unit, season, byname, immediate, particle, inside, reflexive, resultative,
     naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity, locality, givenname, kindofplace, homograph, toward,
-    partof, anyonesdomain, settlement, currency, accord
+    partof, anyonesdomain, settlement, currency, accord, commonplace
 
   /// The list with this name in `words.lex`.
   init?(name: String) {

@@ -188,8 +188,9 @@ extension LexiconBuilder {
       }
       if index == 0 { names.people[Int(person)].name = name.string }
       let (words, capitals, _) = phrase(name)
-      guard let last = words.last else { continue }
+      guard let last = words.last, let given = words.first else { continue }
       lastWords.append(last)
+      if words.count > 1 { names.givenNames.insert(given) }
       add(
         Sense(kind: .person, capitals: capitals, party: party, person: person, sector: nil, days: DaySpan()),
         for: words)

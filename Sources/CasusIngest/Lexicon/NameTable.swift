@@ -11,6 +11,8 @@ struct NameTable: Sendable {
   /// What a phrase may denote: ranges of `senses`, by the trie's value.
   var senseRanges: [Range<Int32>] = []
   var senses: [Sense] = []
+  /// The first words of people's names: before a place's name they make it a surname (Jack London).
+  var givenNames = WordSet()
   /// Countries by their domains on the network, in lower case: `ca`, `uk`.
   var domains: [String: Int32] = [:]
   /// People by the last word of their surname.
