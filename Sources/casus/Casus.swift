@@ -23,7 +23,7 @@ struct Casus: ParsableCommand {
       IngestCommand.self, TimelineCommand.self, CountsCommand.self, SearchCommand.self, AgreementsCommand.self,
       ClausesCommand.self, ClaimsCommand.self, ObligationsCommand.self, WatchCommand.self, ShowCommand.self,
       ExplainCommand.self, ExportCommand.self, StatsCommand.self, RejectsCommand.self, CodeCommand.self,
-      ReadCommand.self, LexiconCommand.self,
+      ReadCommand.self, PartyCommand.self, PartiesCommand.self, LexiconCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.

@@ -12,8 +12,8 @@ import Testing
 
   @Test(arguments: [
     "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "obligations", "watch", "show",
-    "explain", "export", "stats", "rejects", "code", "read", "lexicon", "lexicon check", "lexicon test",
-    "lexicon stats",
+    "explain", "export", "stats", "rejects", "code", "read", "party", "parties", "lexicon", "lexicon check",
+    "lexicon test", "lexicon stats",
   ])
   func helpShowsAnExample(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

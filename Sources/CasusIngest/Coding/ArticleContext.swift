@@ -16,10 +16,20 @@ final class ArticleContext {
   var scene = StoryScene()
   /// What the story is about.
   let topic: StoryTopic
+  /// The names of all sentences, in order, and where each sentence's begin.
+  var names: [NameMatch] = []
+  var nameStarts: [Int] = []
+  /// Whether the article is nothing but a headline.
+  var isHeadlineAlone = false
+  /// What may be places, and which they may be; only while names are looked for.
+  var places: [PlaceMention] = []
+  var candidates: [PlaceCandidate] = []
   /// How often each party has been named so far.
   var mentioned = PartyCounts()
   /// People who may be meant by their surname alone, by the surname's hash.
   var surnames: [UInt32: Introduced] = [:]
+  /// People whom the article itself has introduced (`Fijian foreign minister X`), by the surname's hash.
+  var introduced: [UInt32: Introduced] = [:]
   /// The last person, the last single party and the last several parties that were subjects.
   var lastPerson: Who?
   var lastParty: Who?

@@ -54,8 +54,9 @@ public struct Coder {
     beginTreaty(article, &context, &agreements)
     var dateFinder = DateFinder(
       lexicon: lexicon, tokens: tokens, tags: tags, text: text, clock: StoryClock(today: times.today))
-    for range in sentences {
-      codeSentence(range, article, &context, offsets, &dateFinder, &agreements, &record)
+    NameFinder.findAll(sentences, &context, outlet: OutletCountry.of(article, lexicon))
+    for sentence in sentences.indices {
+      codeSentence(sentence, article, &context, offsets, &dateFinder, &agreements, &record)
     }
     agreements.finish(&record, context)
     return record
@@ -78,13 +79,14 @@ public struct Coder {
   }
 
   private mutating func codeSentence(
-    _ range: Range<Int>, _ article: Article, _ context: inout ArticleContext, _ offsets: ScalarOffsets,
+    _ sentence: Int, _ article: Article, _ context: inout ArticleContext, _ offsets: ScalarOffsets,
     _ dateFinder: inout DateFinder, _ agreements: inout AgreementCoder, _ record: inout CodedArticle
   ) {
+    let range = sentences[sentence]
     parse.reset(range)
     let dates = dateFinder.find(in: range)
     if context.tokens[range.lowerBound].shape.contains(.paragraphBefore) { context.scene.leave() }
-    NameFinder.find(&parse, &context)
+    NameFinder.take(sentence, &parse, &context)
     // The names of a dateline count as named, but its words are no part of the sentence.
     let isLine = context.times.lines.contains(range.lowerBound)
     let body = Dateline.end(of: range, context.tokens, context.tags, context.text)

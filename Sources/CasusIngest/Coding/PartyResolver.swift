@@ -117,7 +117,7 @@ struct PartyResolver {
         party: owner, country: country(of: owner, on: context.day), sector: agent.sector ?? .government,
         standing: owner >= 0 ? .party : .agent)
       introduce(group, who, &context)
-    } else if owner >= 0 {
+    } else if owner >= 0, !lexicon.lists.contains(.commonplace, context.tokens[Int(group.head)].word) {
       // `British financier X`, `Taliban members`: somebody of the owner's; else something.
       let isPerson =
         context.tags[Int(group.head)] == .properNoun && group.head > group.start + 1 && group.possessor < 0
@@ -157,7 +157,8 @@ struct PartyResolver {
         standing: .party)
     case .place:
       who = Who(
-        party: match.party, country: country(of: match.party, on: context.day), sector: nil, standing: .party)
+        party: match.party, country: country(of: match.party, on: context.day), sector: nil,
+        standing: match.isSite ? .owned : .party)
     case .agent, .institution, .title:
       let party = owner
       who = Who(
@@ -211,7 +212,7 @@ struct PartyResolver {
 
   func introduce(_ group: NounGroup, _ who: Who, _ context: inout ArticleContext) {
     let token = context.tokens[Int(group.head)]
-    context.surnames[token.hash] = ArticleContext.Introduced(person: -2, party: who.party, sector: who.sector)
+    context.introduced[token.hash] = ArticleContext.Introduced(person: -2, party: who.party, sector: who.sector)
   }
 
   func isPrepositional(_ group: NounGroup, _ context: ArticleContext) -> Bool {

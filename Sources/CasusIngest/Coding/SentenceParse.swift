@@ -31,6 +31,12 @@ struct NameMatch {
   /// The person's index, or -1; -2 for a person the article itself introduced.
   var person: Int32
   var sector: Sector?
+  /// The phrase in the name table, or -1 where no phrase of it matched.
+  var phrase: Int32 = -1
+  /// Whether the lexicon says that the name commonly denotes something else, so that context must confirm it.
+  var isDoubtful = false
+  /// Whether it is a town that only the gazetteer knows: things happen there, but it acts for nobody.
+  var isSite = false
 }
 
 /// A noun group: determiner, adjectives, nouns, up to its head.

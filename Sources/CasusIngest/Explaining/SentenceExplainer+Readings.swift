@@ -61,7 +61,7 @@ extension SentenceExplainer {
   }
 
   private func date(of mention: EventMention, _ date: FoundDate?) -> String {
-    if let date { return "“\(span(date).text)”: \(date.derived)" }
+    if let date { return "“\(span(date).text)”: \(date.derivation)" }
     if mention.dateSource == .unknown, let open = builder.dates.first(where: \.isOpen) {
       return "“\(span(open).text)” counts from the day of publication, which is not known"
     }

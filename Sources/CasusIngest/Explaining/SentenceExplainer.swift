@@ -19,8 +19,8 @@ struct SentenceExplainer {
     }
     explanation.groups = parse.groups.indices.map { group(parse.groups[$0]) }
     explanation.clauses = parse.verbs.map(clause)
-    explanation.dates = builder.dates.filter { !$0.isOpen }.map { date in
-      DateMention(span: span(date), value: date.value, derived: date.derived)
+    explanation.dates = builder.dates.compactMap { date in
+      date.value.map { DateMention(span: span(date), value: $0, derived: date.derivation.description) }
     }
     explanation.readings = readings(trace)
     explanation.silence = silence(explanation.readings)

@@ -18,6 +18,7 @@ public final class Lexicon: Sendable {
   /// What words mean in dates, by the number in their row.
   let dateWords: [DateWord]
   let tagger: Tagger?
+  let gazetteer: Gazetteer
   /// The files the lexicon was made from.
   let texts: [LexiconText]
   /// Where each party's entry stands, by code: the file's place among the texts, and the line.
@@ -50,6 +51,7 @@ public final class Lexicon: Sendable {
     self.grammar = grammar
     self.dateWords = builder.dateWords
     self.tagger = builder.tagger
+    self.gazetteer = builder.gazetteer
     self.texts = texts
     self.partyPlaces = builder.partyPlaces
   }
@@ -114,6 +116,8 @@ enum WordList: Int, CaseIterable {
   case ahead, intent, back, atdeadline, schedulable, comparison, during
   // Of clauses.
   case reporting, formula, timeclause
+  // Of places.
+  case locality, givenname, partof, anyonesdomain, settlement, accord, commonplace
 
   /// The list with this name in `words.lex`.
   init?(name: String) {

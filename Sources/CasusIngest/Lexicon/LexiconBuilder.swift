@@ -14,6 +14,9 @@ struct LexiconBuilder {
   var morphology = Morphology()
   var problems: [LexiconProblem] = []
   var tagger: Tagger?
+  var gazetteer = Gazetteer()
+  /// Abbreviations of divisions: country, name, abbreviation, and where they stand.
+  var abbreviations: [DivisionAbbreviation] = []
   /// The meanings of date words; the first is that of all other words.
   var dateWords: [DateWord] = [.none]
 
@@ -81,6 +84,7 @@ struct LexiconBuilder {
     growRows()
     finishAgreements()
     loadTagger(texts)
+    loadGazetteer(texts)
     return Lexicon(self, grammar: grammar, hash: TextDigest(of: texts).description, texts: texts)
   }
 
@@ -112,7 +116,7 @@ struct LexiconBuilder {
     case .composition: readComposition(&reader)
     case .agreements: readAgreements(&reader)
     case .treaties: readTreaties(&reader)
-    case .tagger, nil: break
+    case .tagger, .gazetteer, nil: break
     }
   }
 

@@ -94,19 +94,15 @@ extension Coder {
     var title = article.title ?? ""
     title.withUTF8 { bytes in
       (tokens, tags, sentences) = ([], [], [])
-      if !bytes.isEmpty { prepare(bytes) }
-      var heading = ArticleContext(lexicon: lexicon, text: bytes, tokens: tokens, tags: tags, day: context.day)
+      if !bytes.isEmpty { _ = prepare(bytes, published: article.published) }
+      let heading = ArticleContext(
+        lexicon: lexicon, text: bytes, tokens: tokens, tags: tags, times: context.times)
       guard article.kind == .treaty || TreatyText.isTreaty(heading, context, first) else { return }
-      var parse = SentenceParse()
-      parse.reset(0..<heading.tokens.count)
-      NameFinder.find(&parse, &heading)
-      var parties = TreatyText.parties(parse, heading)
+      var parties = TreatyText.parties(heading, before: heading.tokens.count)
       let treaty = PhraseSearch(lexicon: lexicon, tokens: heading.tokens)
         .first(lexicon.agreements.registry.names, in: 0..<heading.tokens.count)?.value
       if parties.count < 2 {
-        parse.reset(0..<TreatyText.preambleEnd(context))
-        NameFinder.find(&parse, &context)
-        parties = TreatyText.parties(parse, context)
+        parties = TreatyText.parties(context, before: TreatyText.preambleEnd(context))
       }
       agreements.beginTreaty(article, treaty, parties, context)
     }
@@ -116,8 +112,17 @@ extension Coder {
 
 extension TreatyText {
   /// The states and organisations that a heading names.
-  static func parties(_ parse: SentenceParse, _ context: ArticleContext) -> [Int32] {
-    parse.names.filter { name in
+  static func parties(_ context: ArticleContext, before end: Int) -> [Int32] {
+    // With a context of its own: what a heading names is not yet said in the text.
+    var own = ArticleContext(
+      lexicon: context.lexicon, text: context.text, tokens: context.tokens, tags: context.tags,
+      times: context.times)
+    guard end > 0 else { return [] }
+    var parse = SentenceParse()
+    parse.reset(0..<end)
+    NameFinder.findAll([0..<end], &own, outlet: -1)
+    NameFinder.take(0, &parse, &own)
+    return parse.names.filter { name in
       guard let row = context.party(name.party), name.kind != .place else { return false }
       return row.kind == .state || row.kind == .organisation
     }.map(\.party).distinct()
