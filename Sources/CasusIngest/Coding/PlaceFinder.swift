@@ -172,7 +172,7 @@ struct PlaceFinder {
       !token.shape.contains(.digits), token.end - token.start > 2
     else { return false }
     if token.word != 0 {
-      if lexicon.row(token.word).isDateWord { return false }
+      if lexicon.row(token.word).dateWord != 0 { return false }
       if token.shape.contains(.first), lexicon.lists.contains(.starter, token.word) { return false }
     }
     return context.tags[index] == .properNoun || token.shape.contains(.allCapitals)
