@@ -375,7 +375,7 @@ struct PlaceFinder {
       } else if lists.contains(.partof, previous.word) {
         signs.insert(.inside)
       } else if lists.contains(.givenname, previous.word) || lexicon.names.givenNames.contains(previous.word),
-        previous.shape.contains(.capitalised)
+        previous.shape.contains(.capitalised), !lists.contains(.starter, previous.word)
       {
         signs.insert(.inName)
       } else if previous.shape.contains(.capitalised), context.tags[start - 1] == .properNoun,

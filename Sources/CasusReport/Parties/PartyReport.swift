@@ -69,7 +69,7 @@ public struct PartyReport {
   // MARK: The name
 
   private func text(of candidates: [PartyExplanation.Candidate], _ explanation: PartyExplanation) -> String {
-    let date = explanation.day.map { " on \($0)" } ?? ""
+    let date = explanation.day.map { " on \(PartialDate($0).description)" } ?? ""
     var text = style.paint("\n“\(explanation.name)”\(date)", .bold) + "\n"
     for candidate in candidates {
       let mark = candidate.isTaken ? "  taken   " : "  passed  "
