@@ -198,7 +198,7 @@ extension Chunker {
     group.lemma = row.nounLemma
     group.surface = tokens[Int(head)].word
     group.isSum =
-      lexicon.lists.contains(.currency, group.surface) || (start..<end).contains { beginsWithCurrency($0) }
+      lexicon.lists.contains(.money, group.surface) || (start..<end).contains { beginsWithCurrency($0) }
     group.isPlural = tags[Int(head)] == .nounPlural || row.isPlural
     parse.groups.append(group)
     if !isOwner { parse.elements.append(element(.group, start, number)) }

@@ -111,7 +111,7 @@ enum WordList: Int, CaseIterable {
   case month, weekday, number, unit, season, byname, immediate, particle, inside, reflexive, resultative,
     naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity,
     approximate,
-    approximating, currency, weapon, body, business, sport, clausal, closed
+    approximating, currency, money, weapon, body, business, sport, clausal, closed
   // Of `dates.lex`.
   case ahead, intent, back, atdeadline, schedulable, comparison, during
   // Of clauses.

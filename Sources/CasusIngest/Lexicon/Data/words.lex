@@ -130,7 +130,8 @@
 # Words of one part of speech only, whatever the tagger makes of them: prepositions.
 =closed
   words: amid; amidst; despite; during; via; versus; regarding; concerning; among; amongst; toward; towards; throughout; alongside; upon; onto; beneath; beside; besides; notwithstanding; pending; aboard
-=currency
+# Money, whichever country's.
+=money
   words: dollar; dollars; euro; euros; pound; pounds; yen; yuan; renminbi; rouble; roubles; ruble; rubles; rupee; rupees; franc; francs; mark; marks; peso; pesos; real; reais; rand; won; riyal; riyals; dinar; dinars; dirham; dirhams; lira; liras; krona; kronor; krone; kroner; shilling; shillings; naira; cedi; cedis; baht; rupiah; ringgit; zloty; forint; koruna; hryvnia; shekel; shekels; guilder; guilders; lire; pesetas; escudos; schillings; birr
 # Words of reports: where they stand, the text is nobody's treaty.
 =reporting
