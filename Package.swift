@@ -35,7 +35,8 @@ let package = Package(
     .executableTarget(
       name: "bench-store",
       dependencies: [
-        "CasusModel", "CasusIngest", "CasusStore", "CasusReport", .product(name: "GRDB", package: "GRDB.swift"),
+        "CasusModel", "CasusIngest", "CasusStore", "CasusReport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .plugin(name: "EmbedData", capability: .buildTool(), dependencies: ["embed-data"]),
     .executableTarget(name: "embed-data"),

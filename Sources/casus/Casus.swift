@@ -20,7 +20,8 @@ struct Casus: ParsableCommand {
       """,
     version: Coder.version,
     subcommands: [
-      IngestCommand.self, TimelineCommand.self, CountsCommand.self, SearchCommand.self, AgreementsCommand.self,
+      IngestCommand.self, TimelineCommand.self, CountsCommand.self, SearchCommand.self,
+      AgreementsCommand.self,
       ClausesCommand.self, ClaimsCommand.self, ObligationsCommand.self, WatchCommand.self, ShowCommand.self,
       ExplainCommand.self, ExportCommand.self, StatsCommand.self, RejectsCommand.self, CodeCommand.self,
       ReadCommand.self, PartyCommand.self, PartiesCommand.self, LexiconCommand.self,

@@ -36,7 +36,8 @@ import Testing
   @Test("an entry holds its offices and memberships")
   func details() throws {
     let explanation = PartyDirectory().explain("Turkey")
-    #expect(explanation.memberships.contains { $0.organisation == "NATO" && $0.interval?.start?.year == 1952 })
+    #expect(
+      explanation.memberships.contains { $0.organisation == "NATO" && $0.interval?.start?.year == 1952 })
     #expect(explanation.party?.holders.isEmpty == false)
   }
 

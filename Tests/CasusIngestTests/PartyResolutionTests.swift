@@ -23,7 +23,9 @@ import Testing
   @Test("the Kremlin is the Soviet Union's until it ends, and Russia's since")
   func kremlin() {
     let text = "The Kremlin condemned the raid."
-    #expect(parties("The Kremlin", in: text, published: "1987-03-01") + parties("Kremlin", in: text, published: "1987-03-01") == ["SUN"])
+    #expect(
+      parties("The Kremlin", in: text, published: "1987-03-01")
+        + parties("Kremlin", in: text, published: "1987-03-01") == ["SUN"])
     #expect(parties("The Kremlin", in: text) + parties("Kremlin", in: text) == ["RUS"])
   }
 

@@ -39,7 +39,8 @@ import Testing
 
   @Test("near places and the outlet tell a small town from its greater namesake")
   func neighbours() {
-    let text = "Rain flooded streets in Edmonton, south of Cairns. Cairns and Gordonvale lost power in Queensland."
+    let text =
+      "Rain flooded streets in Edmonton, south of Cairns. Cairns and Gordonvale lost power in Queensland."
     let found = countries(text, url: "https://www.example.net.au/flood")
     #expect(found.contains("Edmonton AUS"))
     #expect(found.contains("Cairns AUS"))

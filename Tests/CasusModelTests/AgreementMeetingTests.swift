@@ -51,19 +51,23 @@ import Testing
       reading("b", .accord, ["CHN", "RUS", "PRK"], reported: "2024-06-20")
     ),
     (
-      "years between signatures", reading("a", .treaty, ["CHN", "RUS"], signed: "1950-02-14", reported: "1950-02-15"),
+      "years between signatures",
+      reading("a", .treaty, ["CHN", "RUS"], signed: "1950-02-14", reported: "1950-02-15"),
       reading("b", .treaty, ["CHN", "RUS"], signed: "2001-07-16", reported: "2001-07-17")
     ),
     (
-      "a truce and a trade deal", reading("a", .ceasefire, ["ARM", "AZE"], signed: "2020-11-10", reported: "2020-11-10"),
+      "a truce and a trade deal",
+      reading("a", .ceasefire, ["ARM", "AZE"], signed: "2020-11-10", reported: "2020-11-10"),
       reading("b", .trade, ["ARM", "AZE"], signed: "2020-11-12", reported: "2020-11-12")
     ),
     (
-      "two truces in one war", reading("a", .ceasefire, ["RUS", "UKR"], signed: "2014-09-05", reported: "2014-09-06"),
+      "two truces in one war",
+      reading("a", .ceasefire, ["RUS", "UKR"], signed: "2014-09-05", reported: "2014-09-06"),
       reading("b", .ceasefire, ["RUS", "UKR"], signed: "2015-02-12", reported: "2015-02-13")
     ),
     (
-      "arms control and prisoners", reading("a", .armsControl, ["RUS", "USA"], signed: "2010-04-08", reported: "2010-04-08"),
+      "arms control and prisoners",
+      reading("a", .armsControl, ["RUS", "USA"], signed: "2010-04-08", reported: "2010-04-08"),
       reading("b", .prisonerExchange, ["RUS", "USA"], signed: "2010-04-09", reported: "2010-04-09")
     ),
     (
@@ -75,13 +79,17 @@ import Testing
       reading("b", .peace, ["EGY", "ISR"], signed: "1979-03-26", reported: "1979-03-27")
     ),
     (
-      "reports without any date", AgreementMeeting.Reading(
-        id: ContentID(kind: "test", fields: ["a"]), kind: .treaty, parties: ["FRA", "GBR"], signed: nil, reported: nil),
+      "reports without any date",
       AgreementMeeting.Reading(
-        id: ContentID(kind: "test", fields: ["b"]), kind: .treaty, parties: ["FRA", "GBR"], signed: nil, reported: nil)
+        id: ContentID(kind: "test", fields: ["a"]), kind: .treaty, parties: ["FRA", "GBR"], signed: nil,
+        reported: nil),
+      AgreementMeeting.Reading(
+        id: ContentID(kind: "test", fields: ["b"]), kind: .treaty, parties: ["FRA", "GBR"], signed: nil,
+        reported: nil)
     ),
     (
-      "bases and an alliance", reading("a", .basing, ["PHL", "USA"], signed: "1947-03-14", reported: "1947-03-15"),
+      "bases and an alliance",
+      reading("a", .basing, ["PHL", "USA"], signed: "1947-03-14", reported: "1947-03-15"),
       reading("b", .alliance, ["PHL", "USA"], signed: "1951-08-30", reported: "1951-08-31")
     ),
   ]

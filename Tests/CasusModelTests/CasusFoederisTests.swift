@@ -10,8 +10,10 @@ import Testing
       TimelineEntry.Participant(party: code, country: code, sector: nil, text: code ?? "gunmen")
     }
     return TimelineEntry(
-      id: ContentID(kind: "test", fields: [cameo]), date: EDTFDate("2024-08-06"), type: type, mode: nil, cameo: cameo,
-      scale: -10, contexts: [], status: status, isReciprocal: false, actors: [who(actor)], recipients: [who(victim)],
+      id: ContentID(kind: "test", fields: [cameo]), date: EDTFDate("2024-08-06"), type: type, mode: nil,
+      cameo: cameo,
+      scale: -10, contexts: [], status: status, isReciprocal: false, actors: [who(actor)],
+      recipients: [who(victim)],
       attributedTo: [], reports: 1, texts: 1, outlets: 1, sentence: nil, source: nil)
   }
 
@@ -19,7 +21,8 @@ import Testing
     ClauseRow(
       id: ContentID(kind: "test", fields: ["clause"]), agreement: nil, agreementName: "the pact",
       obligation: .defense, force: .shall, obligors: ["PRK", "RUS"], beneficiaries: ["PRK", "RUS"],
-      triggerKind: trigger, trigger: "if either is invaded", immediacy: .immediate, means: nil, status: .inForce,
+      triggerKind: trigger, trigger: "if either is invaded", immediacy: .immediate, means: nil,
+      status: .inForce,
       wording: "the other shall help", reports: [])
   }
 
@@ -52,10 +55,14 @@ import Testing
   }
 
   @Test func whoIsNoPartyIsNotProtected() {
-    #expect(CasusFoederis.row(event(.assault, "190", by: "RUS", on: "UKR"), in: "UKR", clause(.invasion), nil) == nil)
+    #expect(
+      CasusFoederis.row(event(.assault, "190", by: "RUS", on: "UKR"), in: "UKR", clause(.invasion), nil)
+        == nil)
   }
 
   @Test func wordsAloneAreNoArmedAttack() {
-    #expect(CasusFoederis.row(event(.accuse, "112", by: "UKR", on: "RUS"), in: nil, clause(.armedAttack), nil) == nil)
+    #expect(
+      CasusFoederis.row(event(.accuse, "112", by: "UKR", on: "RUS"), in: nil, clause(.armedAttack), nil)
+        == nil)
   }
 }

@@ -23,7 +23,8 @@ import Testing
     let north = sample.party("North Korea", "PRK")
     sample.coded.events = [
       sample.event(
-        "057", "signed", date: "2024-06-19", actors: [russia, north], recipients: [russia, north], reciprocal: true)
+        "057", "signed", date: "2024-06-19", actors: [russia, north], recipients: [russia, north],
+        reciprocal: true)
     ]
     return sample
   }
@@ -57,8 +58,10 @@ import Testing
 
   @Test func anArticleThatLinksTwoGroupsJoinsThem() throws {
     let words = Self.story.split(separator: " ")
-    let end = "a spokesman added late that evening how three more rounds of talks had failed over money for two ports"
-    let start = "Russia, North Korea signed what had been on every table here since an early morning call between aides: "
+    let end =
+      "a spokesman added late that evening how three more rounds of talks had failed over money for two ports"
+    let start =
+      "Russia, North Korea signed what had been on every table here since an early morning call between aides: "
     let left = words.dropLast(18).joined(separator: " ") + " " + end
     let right = start + words.dropFirst(18).joined(separator: " ")
     for (name, order) in [("a", [left, right]), ("b", [right, left])] {
@@ -73,9 +76,12 @@ import Testing
   @Test func theOrderOfArticlesAndBatchesDoesNotMatter() throws {
     let cut = Self.story.split(separator: " ").prefix(60).joined(separator: " ")
     let samples = [
-      copy(Self.story, by: "The Wire"), copy(cut, by: "The Daily"), copy("PYONGYANG - " + cut, by: "The Herald"),
-      copy("By A. Field. " + Self.story, by: "The Echo", published: "2024-07-20"), copy(cut, by: "The Post", published: nil),
-      copy("By our staff. " + Self.story, by: "The Sun", published: "2024-06-22"), .pactElsewhere, .strike, .undated,
+      copy(Self.story, by: "The Wire"), copy(cut, by: "The Daily"),
+      copy("PYONGYANG - " + cut, by: "The Herald"),
+      copy("By A. Field. " + Self.story, by: "The Echo", published: "2024-07-20"),
+      copy(cut, by: "The Post", published: nil),
+      copy("By our staff. " + Self.story, by: "The Sun", published: "2024-06-22"), .pactElsewhere, .strike,
+      .undated,
     ]
     let forward = try folder.store(samples.map { [$0.item] }, named: "forward.casus")
     let backward = try folder.store(samples.reversed().map { [$0.item] }, named: "backward.casus")
@@ -84,12 +90,14 @@ import Testing
       [samples[3...].map(\.item), samples[..<3].map(\.item)], named: "halves.casus")
     let expected = try forward.exported()
     for store in [backward, atOnce, halves] { #expect(try store.exported() == expected) }
-    #expect(try texts(forward) == 3, "the copies of these days, the edited one a month later, and another story")
+    #expect(
+      try texts(forward) == 3, "the copies of these days, the edited one a month later, and another story")
   }
 
   @Test func theSameTextIsOneTextAtAnyTime() throws {
     let store = try folder.store([
-      [copy(Self.story, by: "The Wire").item], [copy(Self.story, by: "The Daily", published: "2025-01-01").item],
+      [copy(Self.story, by: "The Wire").item],
+      [copy(Self.story, by: "The Daily", published: "2025-01-01").item],
     ])
     #expect(try texts(store) == 1)
   }

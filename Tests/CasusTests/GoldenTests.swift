@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "obligations", "watch", "show",
+    "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "obligations", "watch",
+    "show",
     "explain", "export", "stats", "rejects", "code", "read", "party", "parties", "lexicon", "lexicon check",
     "lexicon test", "lexicon stats",
   ])

@@ -53,7 +53,8 @@ import Testing
   @Test(.timeLimit(.minutes(5))) func thousandsOfTinyFilesAreReadAndThenKnown() throws {
     let folder = program.folder
     for number in 0..<1_000 {
-      try folder.write("Russia attacked Ukraine on day \(number) of the war.", to: "tiny/\(number % 20)/\(number).txt")
+      try folder.write(
+        "Russia attacked Ukraine on day \(number) of the war.", to: "tiny/\(number % 20)/\(number).txt")
     }
     let first = try program.run("ingest", "tiny")
     #expect(first.output.contains("1,000 articles read, 1,000 new, 0 known, nothing rejected"))

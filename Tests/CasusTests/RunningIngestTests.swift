@@ -93,7 +93,9 @@ import Testing
     #expect(try program.shell("sqlite3 full.sqlite 'PRAGMA integrity_check'").output == "ok\n")
     _ = try program.run("ingest", "wire.jsonl", "--db", "full.sqlite")
     _ = try program.run("ingest", "wire.jsonl", "--db", "whole.sqlite")
-    let exports = try ["full", "whole"].map { try program.run("export", "mentions", "--db", "\($0).sqlite").output }
+    let exports = try ["full", "whole"].map {
+      try program.run("export", "mentions", "--db", "\($0).sqlite").output
+    }
     #expect(exports[0] == exports[1])
   }
 }

@@ -152,11 +152,17 @@ struct ClauseReader {
       if changed >= 0 { inner.code = changed }
       if operation.code >= 0 {
         // `called X to congratulate him`: whoever calls does it, to whomever he calls.
-        inner.actors = own.actors.filter { one in !own.recipients.contains { $0.start == one.start } || !own.isReciprocal }
+        inner.actors = own.actors.filter { one in
+          !own.recipients.contains { $0.start == one.start } || !own.isReciprocal
+        }
         if inner.actors.isEmpty { inner.actors = own.actors.prefix(1).map { $0 } }
         inner.isReciprocal = false
-        let others = inner.recipients.filter { one in !inner.actors.contains { $0.isSame(as: one) } && one.isActor }
-        inner.recipients = others.isEmpty ? own.recipients.filter { one in !inner.actors.contains { $0.isSame(as: one) } } : others
+        let others = inner.recipients.filter { one in
+          !inner.actors.contains { $0.isSame(as: one) } && one.isActor
+        }
+        inner.recipients =
+          others.isEmpty
+          ? own.recipients.filter { one in !inner.actors.contains { $0.isSame(as: one) } } : others
       }
       if inner.actors.isEmpty, !own.actors.isEmpty { inner.actors = own.actors }
       if let status = operation.status, changed < 0, status.rank < inner.status.rank { inner.status = status }

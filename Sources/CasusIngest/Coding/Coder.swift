@@ -89,7 +89,8 @@ public struct Coder {
     NameFinder.take(sentence, &parse, &context)
     // The names of a dateline count as named, but its words are no part of the sentence.
     let isLine = context.times.lines.contains(range.lowerBound)
-    let body = Dateline.end(of: range, context.tokens, context.tags, context.text)
+    var body = Dateline.end(of: range, context.tokens, context.tags, context.text)
+    if agreements.isTreaty { body = max(body, TreatyText.headingEnd(of: range, context)) }
     if body > range.lowerBound { parse.range = body..<range.upperBound }
     Chunker(lexicon: lexicon, tokens: context.tokens, tags: context.tags, text: context.text)
       .chunk(

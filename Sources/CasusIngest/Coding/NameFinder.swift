@@ -49,7 +49,8 @@ enum NameFinder {
     addIntroduced(before: parse.range.upperBound, &parse, context)
   }
 
-  private static func addIntroduced(before end: Int, _ parse: inout SentenceParse, _ context: ArticleContext) {
+  private static func addIntroduced(before end: Int, _ parse: inout SentenceParse, _ context: ArticleContext)
+  {
     guard !context.introduced.isEmpty else { return }
     let start = parse.names.last.map { Int($0.end) } ?? parse.range.lowerBound
     guard start < end else { return }
@@ -166,7 +167,9 @@ enum NameFinder {
   ) -> Bool {
     if sense.allCapitals {
       // In a headline any word stands in capitals: the story has to name it too.
-      if isHeadline { return sense.party < 0 || context.mentioned[sense.party] > 0 || context.isHeadlineAlone }
+      if isHeadline {
+        return sense.party < 0 || context.mentioned[sense.party] > 0 || context.isHeadlineAlone
+      }
       return context.tokens[start].shape.contains(.allCapitals)
     }
     var needed = sense.capitals

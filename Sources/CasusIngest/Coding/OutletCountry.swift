@@ -5,7 +5,9 @@ enum OutletCountry {
   /// The country's index, or -1.
   static func of(_ article: Article, _ lexicon: Lexicon) -> Int32 {
     for address in [article.url, article.source] {
-      guard let address, let domain = topLevel(address), let party = lexicon.names.domains[domain] else { continue }
+      guard let address, let domain = topLevel(address), let party = lexicon.names.domains[domain] else {
+        continue
+      }
       if lexicon.lists.contains(.anyonesdomain, lexicon.vocabulary.id(of: domain)) { continue }
       return party
     }
@@ -16,7 +18,8 @@ enum OutletCountry {
   private static func topLevel(_ address: String) -> String? {
     let parts = address.split(separator: "/", maxSplits: 3)
     let hasScheme = parts.count > 1 && parts[0].hasSuffix(":")
-    guard let host = parts.dropFirst(hasScheme ? 1 : 0).first?.prefix(while: { $0 != "?" && $0 != ":" }) else {
+    guard let host = parts.dropFirst(hasScheme ? 1 : 0).first?.prefix(while: { $0 != "?" && $0 != ":" })
+    else {
       return nil
     }
     guard let dot = host.lastIndex(of: "."), !host.contains(" ") else { return nil }

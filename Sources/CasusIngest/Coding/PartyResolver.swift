@@ -212,7 +212,8 @@ struct PartyResolver {
 
   func introduce(_ group: NounGroup, _ who: Who, _ context: inout ArticleContext) {
     let token = context.tokens[Int(group.head)]
-    context.introduced[token.hash] = ArticleContext.Introduced(person: -2, party: who.party, sector: who.sector)
+    context.introduced[token.hash] = ArticleContext.Introduced(
+      person: -2, party: who.party, sector: who.sector)
   }
 
   func isPrepositional(_ group: NounGroup, _ context: ArticleContext) -> Bool {

@@ -121,7 +121,9 @@ struct PlaceFinder {
     at index: Int, in range: Range<Int>, nextName: Int, _ context: inout ArticleContext
   ) -> Int? {
     guard canBegin(index, context) else { return nil }
-    if context.tokens[index].shape.contains(.abbreviation) { return abbreviation(at: index, in: range, &context) }
+    if context.tokens[index].shape.contains(.abbreviation) {
+      return abbreviation(at: index, in: range, &context)
+    }
     let limit = nextName < context.names.count ? Int(context.names[nextName].start) : range.upperBound
     let longest = longestPhrase(at: index, in: index..<min(limit, range.upperBound), context)
     guard longest.end > index else { return unlisted(at: index, in: range, &context) }
@@ -356,7 +358,9 @@ struct PlaceFinder {
     let token = tokens[start]
     if end == start + 1, token.word != 0 {
       let row = lexicon.row(token.word)
-      if row.nounLemma != 0 || row.verbLemma != 0 || lists.contains(.givenname, token.word) { signs.insert(.common) }
+      if row.nounLemma != 0 || row.verbLemma != 0 || lists.contains(.givenname, token.word) {
+        signs.insert(.common)
+      }
     }
     if start > range.lowerBound {
       var before = start - 1

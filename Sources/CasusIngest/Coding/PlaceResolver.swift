@@ -65,7 +65,9 @@ struct PlaceResolver {
     for (number, mention) in context.places.enumerated() {
       if let group = known[mention.key] {
         groups[group].mentions.append(number)
-        if mention.candidates.count > groups[group].candidates.count { groups[group].candidates = mention.candidates }
+        if mention.candidates.count > groups[group].candidates.count {
+          groups[group].candidates = mention.candidates
+        }
         groupOf.append(group)
       } else {
         known[mention.key] = groups.count
@@ -79,7 +81,8 @@ struct PlaceResolver {
   private mutating func weighNames(_ context: ArticleContext) {
     var contested: Set<Int32> = []
     for mention in context.places where mention.name >= 0 { contested.insert(mention.name) }
-    for (number, name) in context.names.enumerated() where name.party >= 0 && !contested.contains(Int32(number)) {
+    for (number, name) in context.names.enumerated()
+    where name.party >= 0 && !contested.contains(Int32(number)) {
       let row = lexicon.names.parties[Int(name.party)]
       let country = row.kind == .state || row.kind == .territory ? name.party : row.country(on: context.day)
       guard country >= 0 else { continue }
@@ -128,7 +131,8 @@ struct PlaceResolver {
   }
 
   /// The place that what stands behind a name picks out, and what stands there.
-  private func held(_ mention: PlaceMention, _ context: ArticleContext) -> (GazetteerPlace, GazetteerPlace?)? {
+  private func held(_ mention: PlaceMention, _ context: ArticleContext) -> (GazetteerPlace, GazetteerPlace?)?
+  {
     guard mention.container.isKnown, !mention.signs.contains(.inName) else { return nil }
     var best: (place: PlaceCandidate, container: GazetteerPlace?, prior: Float)?
     for index in mention.candidates {
@@ -138,7 +142,9 @@ struct PlaceResolver {
         let prior = candidate.prior + (holder.kind == .division ? 3 : 0)
         if holds(holder, candidate), prior > best?.prior ?? 0 { best = (candidate, holder, prior) }
       }
-      if candidate.place.party == mention.container.party, !isState(mention, context), candidate.prior > best?.prior ?? 0 {
+      if candidate.place.party == mention.container.party, !isState(mention, context),
+        candidate.prior > best?.prior ?? 0
+      {
         best = (candidate, nil, candidate.prior)
       }
     }
@@ -159,7 +165,8 @@ struct PlaceResolver {
   private func holds(_ holder: GazetteerPlace, _ candidate: PlaceCandidate) -> Bool {
     guard holder.party == candidate.place.party, holder.offset != candidate.place.offset else { return false }
     if holder.kind == .division { return holder.division == candidate.place.division }
-    return candidate.hasPosition && holder.distance(to: candidate.place) < (holder.kind == .district ? 120 : 40)
+    return candidate.hasPosition
+      && holder.distance(to: candidate.place) < (holder.kind == .district ? 120 : 40)
   }
 
   // MARK: Choice
@@ -203,7 +210,9 @@ struct PlaceResolver {
   private mutating func decideByKind(_ number: Int, _ context: ArticleContext) {
     for mention in groups[number].mentions {
       let next = mention + 1
-      guard next < context.places.count, context.places[next].start - context.places[mention].end <= 3 else { continue }
+      guard next < context.places.count, context.places[next].start - context.places[mention].end <= 3 else {
+        continue
+      }
       groups[number].party = groups[groupOf[next]].party
     }
     if groups[number].party < 0 {
@@ -274,7 +283,8 @@ struct PlaceResolver {
       return !context.names[Int(mention.name)].isDoubtful || group.isPlace || countries[group.party] != nil
     }
     guard group.isPlace else { return false }
-    return group.isSure ? !mention.signs.contains(.common) || strength(mention, group) >= 6 : strength(mention, group) >= 3
+    return group.isSure
+      ? !mention.signs.contains(.common) || strength(mention, group) >= 6 : strength(mention, group) >= 3
   }
 
   // MARK: Names

@@ -164,7 +164,9 @@ extension LexiconBuilder {
     case "^": agreements.immediate.add(wordPhrase(word, form), true)
     case "$": agreements.means.add(wordPhrase(word, form), true)
     case "&":
-      guard let sign = AgreementSign(rawValue: name) else { return unknown(name, "a sign of the clause grammar") }
+      guard let sign = AgreementSign(rawValue: name) else {
+        return unknown(name, "a sign of the clause grammar")
+      }
       agreements.signs.add(wordPhrase(word, form), sign)
     default:
       guard let obligation = Obligation(rawValue: header) else { return unknown(header, "an obligation") }
@@ -172,7 +174,8 @@ extension LexiconBuilder {
       let positive = isNegative ? word[(word.hasPrefix("not ") ? 4 : 6)..<word.bytes.count].withoutGap : word
       agreements.obligations.add(
         wordPhrase(positive, form),
-        AgreementLexicon.DutyWord(obligation: obligation, weight: form == .hints ? 1 : 2, isNegative: isNegative))
+        AgreementLexicon.DutyWord(
+          obligation: obligation, weight: form == .hints ? 1 : 2, isNegative: isNegative))
     }
   }
 

@@ -118,7 +118,9 @@ struct Gazetteer: Sendable {
     for byte in name.bytes { hash.add(byte) }
     var found: Int32 = -1
     each(hash.value) { place in
-      if found < 0, place.kind == .division, divisions[Int(place.division)].party == party { found = place.division }
+      if found < 0, place.kind == .division, divisions[Int(place.division)].party == party {
+        found = place.division
+      }
     }
     return found
   }

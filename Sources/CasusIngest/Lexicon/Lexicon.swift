@@ -117,7 +117,8 @@ enum WordList: Int, CaseIterable {
   // Of clauses.
   case reporting, formula, timeclause
   // Of places.
-  case locality, givenname, partof, anyonesdomain, settlement, accord, commonplace, toward, kindofplace, homograph
+  case locality, givenname, partof, anyonesdomain, settlement, accord, commonplace, toward, kindofplace,
+    homograph
 
   /// The list with this name in `words.lex`.
   init?(name: String) {

@@ -12,7 +12,8 @@ extension LexiconBuilder {
         continue
       }
       guard ["cities", "regions", "ambiguous", "abbreviations"].contains(key.string) else {
-        problem("places have the attributes cities, regions, ambiguous and abbreviations, not '\(key.string)'")
+        problem(
+          "places have the attributes cities, regions, ambiguous and abbreviations, not '\(key.string)'")
         continue
       }
       guard country >= 0 else { continue }
@@ -39,7 +40,8 @@ extension LexiconBuilder {
       return
     }
     if short.bytes.last == UInt8(ascii: ".") { _ = vocabulary.intern("," + short.string.lowercased()) }
-    abbreviations.append(DivisionAbbreviation(country: country, name: name, short: short, file: file, line: line))
+    abbreviations.append(
+      DivisionAbbreviation(country: country, name: name, short: short, file: file, line: line))
   }
 
   /// Indexes the gazetteer, once all parties are known.

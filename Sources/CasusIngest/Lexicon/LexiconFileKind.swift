@@ -1,6 +1,7 @@
 /// What a lexicon file holds, which the beginning of its name says: `states.lex`, `frames-conflict.lex`.
 enum LexiconFileKind: String, CaseIterable {
-  case words, dates, states, territories, organisations, groups, ethnic, people, agents, places, classes, operators
+  case words, dates, states, territories, organisations, groups, ethnic, people, agents, places, classes,
+    operators
   case frames, composition, agreements, treaties, tagger, gazetteer
 
   /// The kind of the file with this name, or nil where the name says none.

@@ -193,7 +193,9 @@ public struct PartyDirectory {
         let words = value.withInterval.value.split(32).map(\.string)
         guard let system = words.first, words.dropFirst().contains(name.uppercased()) else { continue }
         hits.append(
-          Hit(code: block.code, name: commonName(block), kind: "\(system) code", rank: system == "iso" ? 30 : 20))
+          Hit(
+            code: block.code, name: commonName(block), kind: "\(system) code", rank: system == "iso" ? 30 : 20
+          ))
       }
       return
     default: return
@@ -205,7 +207,9 @@ public struct PartyDirectory {
       var hit = Hit(
         code: block.code, name: commonName(block), kind: String(describing: kind), rank: kind.rank,
         days: interval.flatMap(DaySpan.init) ?? DaySpan(), interval: interval?.string ?? "")
-      if kind == .short { hit.objection = "a short form, which counts only after a full name in the same article" }
+      if kind == .short {
+        hit.objection = "a short form, which counts only after a full name in the same article"
+      }
       hits.append(hit)
     }
   }
@@ -213,7 +217,9 @@ public struct PartyDirectory {
   private func add(_ person: Person, _ hash: UInt64, _ day: Int32?, _ hits: inout [Hit]) {
     let names = person.names.split(UInt8(ascii: ";"))
     guard let canonical = names.first(where: { !$0.hasPrefix("surname:") }) else { return }
-    let spans = person.offices.split(UInt8(ascii: ";")).map { $0.withInterval.interval.flatMap(DaySpan.init) ?? DaySpan() }
+    let spans = person.offices.split(UInt8(ascii: ";")).map {
+      $0.withInterval.interval.flatMap(DaySpan.init) ?? DaySpan()
+    }
     let row = PersonRow(name: "", party: 0, surname: 0, offices: spans.map { ($0, .government) })
     var hit = Hit(code: person.party, name: canonical.string, kind: "person", rank: Sense.Kind.person.rank)
     hit.isInOffice = day.map { row.isCurrent(on: $0) } ?? false
@@ -245,7 +251,9 @@ public struct PartyDirectory {
         var hit = Hit(
           code: code, name: form.string, kind: "place", rank: Sense.Kind.place.rank,
           days: interval.flatMap(DaySpan.init) ?? DaySpan(), interval: interval?.string ?? "")
-        if key.equals("ambiguous") { hit.objection = "a doubtful place, which counts where the article speaks for it" }
+        if key.equals("ambiguous") {
+          hit.objection = "a doubtful place, which counts where the article speaks for it"
+        }
         hits.append(hit)
       }
     }
@@ -273,9 +281,12 @@ public struct PartyDirectory {
   private func reason(_ hit: Hit, _ score: Int?, best: Int?, isOpen: Bool, _ day: Int32?) -> String {
     if let objection = hit.objection { return objection }
     if let day, !hit.days.contains(day) { return "the form holds for \(hit.interval) only" }
-    let ended = exists(hit.code, day) ? "" : day == nil ? "; the party has ended" : "; the party doesn't exist then"
+    let ended =
+      exists(hit.code, day) ? "" : day == nil ? "; the party has ended" : "; the party doesn't exist then"
     let office = hit.isInOffice ? "; in office then, or left it within two years" : ""
-    if score == best { return (isOpen ? "open: others bear it with equal right" : "the best of all") + ended + office }
+    if score == best {
+      return (isOpen ? "open: others bear it with equal right" : "the best of all") + ended + office
+    }
     return "others come before it" + ended + office
   }
 }
@@ -283,8 +294,9 @@ public struct PartyDirectory {
 extension Slice {
   /// The hash of a name, without a leading article.
   fileprivate var nameHash: UInt64 {
-    let start = bytes.count > 4 && bytes[0] | 32 == UInt8(ascii: "t") && bytes[1] == UInt8(ascii: "h")
-      && bytes[2] == UInt8(ascii: "e") && bytes[3] == 32 ? 4 : 0
+    let start =
+      bytes.count > 4 && bytes[0] | 32 == UInt8(ascii: "t") && bytes[1] == UInt8(ascii: "h")
+        && bytes[2] == UInt8(ascii: "e") && bytes[3] == 32 ? 4 : 0
     var hash = NameHash()
     for byte in bytes[start...] { hash.add(byte) }
     return hash.value

@@ -49,7 +49,8 @@ extension LexiconBuilder {
       line = statement.line
       guard let key = statement.key else {
         if let treaty { agreements.registry.treaties.append(treaty) }
-        treaty = TreatyRegistry.Treaty(code: statement.value.string, name: statement.value.string, kind: .treaty)
+        treaty = TreatyRegistry.Treaty(
+          code: statement.value.string, name: statement.value.string, kind: .treaty)
         continue
       }
       guard treaty != nil else {
@@ -80,7 +81,8 @@ extension LexiconBuilder {
         }
       default:
         problem(
-          "a treaty has the attributes name, alias, kind, signed, force, end, parties, through, open and duties, not '\(key.string)'")
+          "a treaty has the attributes name, alias, kind, signed, force, end, parties, through, open and duties, not '\(key.string)'"
+        )
       }
     }
     if let treaty { agreements.registry.treaties.append(treaty) }

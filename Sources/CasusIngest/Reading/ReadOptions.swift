@@ -60,7 +60,8 @@ public struct ReadOptions: Hashable, Sendable {
 
   /// Options.
   public init(
-    published: EDTFDate? = nil, source: String? = nil, kind: Article.Kind? = nil, ids: IDRule = .givenOrContent,
+    published: EDTFDate? = nil, source: String? = nil, kind: Article.Kind? = nil,
+    ids: IDRule = .givenOrContent,
     form: Form? = nil, fields: FieldMap = .standard,
     sizeLimit: Int = ReadOptions.defaultSizeLimit
   ) {

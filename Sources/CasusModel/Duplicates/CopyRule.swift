@@ -20,7 +20,8 @@ public enum CopyRule {
   /// - Parameters:
   ///   - day: the day of publication of the first, or nil where it is unknown.
   ///   - otherDay: the same of the second.
-  public static func areCopies(_ text: TextSketch, _ day: Int?, _ other: TextSketch, _ otherDay: Int?) -> Bool {
+  public static func areCopies(_ text: TextSketch, _ day: Int?, _ other: TextSketch, _ otherDay: Int?) -> Bool
+  {
     if let day, let otherDay {
       return abs(day - otherDay) <= days && text.resemblance(to: other) >= leastResemblance
     }

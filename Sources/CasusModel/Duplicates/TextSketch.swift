@@ -58,7 +58,8 @@ public struct TextSketch: Hashable, Sendable {
     let count = words.count - TextSketch.runLength + 1
     for index in 0..<count {
       words[index] = TextSketch.mix(
-        words[index] &+ 0x9E37_79B9_7F4A_7C15 &* words[index + 1] &+ 0xC2B2_AE3D_27D4_EB4F &* words[index + 2])
+        words[index] &+ 0x9E37_79B9_7F4A_7C15 &* words[index + 1] &+ 0xC2B2_AE3D_27D4_EB4F &* words[index + 2]
+      )
     }
     keys = TextSketch.keys(words[..<count])
     var hashes = (0..<count).map { UInt16(truncatingIfNeeded: words[$0] >> 48) }
@@ -132,7 +133,9 @@ private struct WordHashes {
   /// The hash of the next word, or nil at the end.
   @inline(__always)
   mutating func next() -> UInt64? {
-    while position < text.count, separatorLength(at: position) > 0 { position += separatorLength(at: position) }
+    while position < text.count, separatorLength(at: position) > 0 {
+      position += separatorLength(at: position)
+    }
     guard position < text.count else { return nil }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     while position < text.count, separatorLength(at: position) == 0 {

@@ -72,7 +72,11 @@ public struct FingerprintHasher: Sendable {
       var (left, right): (UInt64, UInt64) = (0, 0)
       for index in position..<bytes.count {
         let shift = UInt64(index - position)
-        if shift < 8 { left |= UInt64(bytes[index]) << (8 * shift) } else { right |= UInt64(bytes[index]) << (8 * (shift - 8)) }
+        if shift < 8 {
+          left |= UInt64(bytes[index]) << (8 * shift)
+        } else {
+          right |= UInt64(bytes[index]) << (8 * (shift - 8))
+        }
       }
       mix(left, right)
     }

@@ -26,7 +26,8 @@ public struct AgreementRow: Hashable, Sendable {
   /// A row.
   public init(
     id: ContentID, name: String, names: [String], kind: Agreement.Kind, parties: [String], signed: EDTFDate?,
-    stage: Agreement.Stage, stages: [StageRow] = [], members: [ContentID] = [], clauses: Int, reports: [ReportRow]
+    stage: Agreement.Stage, stages: [StageRow] = [], members: [ContentID] = [], clauses: Int,
+    reports: [ReportRow]
   ) {
     self.id = id
     self.name = name

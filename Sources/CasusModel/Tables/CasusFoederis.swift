@@ -23,7 +23,9 @@ public struct CasusFoederis: Sendable {
     let parties = Set(clause.obligors + clause.beneficiaries)
     var elements: [WatchRow.Element] = [
       .init(act(kind), isPlain(event, kind) ? .met : .unknown),
-      .init("against \(protected.sorted().joined(separator: ", "))", victims.contains(where: protected.contains) ? .met : .unknown),
+      .init(
+        "against \(protected.sorted().joined(separator: ", "))",
+        victims.contains(where: protected.contains) ? .met : .unknown),
       .init(
         "by an outsider", actors.isEmpty ? .unknown : actors.allSatisfy(parties.contains) ? .unmet : .met),
     ]
@@ -46,7 +48,8 @@ public struct CasusFoederis: Sendable {
   /// Whether an event is of the kind that a trigger speaks of.
   private static func isOfKind(_ event: TimelineEntry, _ kind: Clause.Trigger.Kind) -> Bool {
     switch kind {
-    case .invasion, .armedAttack, .anyAttack, .war, .aggression: event.type == .assault || event.type == .coerce && isForce(event)
+    case .invasion, .armedAttack, .anyAttack, .war, .aggression:
+      event.type == .assault || event.type == .coerce && isForce(event)
     case .threat: event.type == .threaten || event.type == .mobilize || event.type == .assault
     case .request: event.type == .request
     case .other: false
@@ -54,7 +57,9 @@ public struct CasusFoederis: Sendable {
   }
 
   /// Occupation and blockade are force too.
-  private static func isForce(_ event: TimelineEntry) -> Bool { event.cameo.hasPrefix("19") || event.cameo.hasPrefix("20") }
+  private static func isForce(_ event: TimelineEntry) -> Bool {
+    event.cameo.hasPrefix("19") || event.cameo.hasPrefix("20")
+  }
 
   /// Whether the event is plainly what the trigger asks for, rather than something near it.
   private static func isPlain(_ event: TimelineEntry, _ kind: Clause.Trigger.Kind) -> Bool {
@@ -85,8 +90,10 @@ public struct CasusFoederis: Sendable {
   ) -> WatchRow.State {
     guard let agreement else { return .unknown }
     let isReported = agreement.stages.contains { stage in
-      [.inForce, .ratified].contains(stage.stage) && (stage.date?.earliest).map { day in
-        event.date?.latest.map { day <= $0 } ?? false } ?? false
+      [.inForce, .ratified].contains(stage.stage)
+        && (stage.date?.earliest).map { day in
+          event.date?.latest.map { day <= $0 } ?? false
+        } ?? false
     }
     return isReported ? .met : .unknown
   }

@@ -43,7 +43,8 @@ public struct DutyReport {
     let codes = Set(duties.flatMap { $0.clause.obligors + $0.clause.beneficiaries }).sorted()
     for code in codes {
       try output.write(
-        "  <node id=\"\(GraphML.escaped(code))\"><data key=\"name\">\(GraphML.escaped(agreements.names.name(of: code)))</data></node>\n")
+        "  <node id=\"\(GraphML.escaped(code))\"><data key=\"name\">\(GraphML.escaped(agreements.names.name(of: code)))</data></node>\n"
+      )
     }
     for duty in duties {
       for obligor in duty.clause.obligors {

@@ -14,7 +14,8 @@ public struct VariantReport {
     name: "variants", meaning: "One wording of a duty that several reports word.",
     columns: [
       .init("duty", .integer, "The number of the duty that this is a wording of."),
-      .init("differs", .list, "In what it differs from the other wordings: trigger, immediacy, means, force."),
+      .init(
+        "differs", .list, "In what it differs from the other wordings: trigger, immediacy, means, force."),
     ] + AgreementReport.clauseSchema.columns)
 
   /// A duty with its wordings.
@@ -75,7 +76,9 @@ public struct VariantReport {
       text += agreements.text(of: clause, namesAgreement: number == 0)
     }
     if !duty.differences.isEmpty {
-      text += agreements.style.paint("  the wordings differ in \(duty.differences.joined(separator: ", "))", .yellow) + "\n"
+      text +=
+        agreements.style.paint(
+          "  the wordings differ in \(duty.differences.joined(separator: ", "))", .yellow) + "\n"
     }
     return text
   }

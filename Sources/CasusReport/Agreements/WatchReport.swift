@@ -55,7 +55,8 @@ public struct WatchReport {
     let date = row.event.date?.description ?? "undated"
     let duty = row.clause.obligation.rawValue.replacing("-", with: " ")
     let under = row.clause.agreementName.map { " under \(DisplayText.line($0))" } ?? ""
-    let title = "\(date) possible trigger: \(names.list(row.obligors)) to \(names.list(row.beneficiaries)), \(duty)\(under)"
+    let title =
+      "\(date) possible trigger: \(names.list(row.obligors)) to \(names.list(row.beneficiaries)), \(duty)\(under)"
     var text = agreements.style.paint(title, .bold) + "\n"
     for state in WatchRow.State.allCases {
       let elements = row.elements.filter { $0.state == state }.map(\.name)
@@ -64,7 +65,9 @@ public struct WatchReport {
     let sentence = row.event.sentence.map { "“\(DisplayText.line($0))”" } ?? ""
     let source = row.event.source.map { " (\(DisplayText.line($0)))" } ?? ""
     text += agreements.style.paint("    event \(row.event.id): \(sentence)\(source)", .faint) + "\n"
-    text += agreements.style.paint("    clause \(row.clause.id): “\(DisplayText.line(row.clause.wording))”", .faint) + "\n"
+    text +=
+      agreements.style.paint("    clause \(row.clause.id): “\(DisplayText.line(row.clause.wording))”", .faint)
+      + "\n"
     return text
   }
 
@@ -76,7 +79,8 @@ public struct WatchReport {
     return [
       Field(row.event.date?.description), .text(row.event.id.description), .text(row.event.type.rawValue),
       who(row.event.actors), who(row.event.recipients), Field(row.obligors),
-      .text(row.clause.obligation.rawValue), Field(row.beneficiaries), Field(row.clause.triggerKind?.rawValue),
+      .text(row.clause.obligation.rawValue), Field(row.beneficiaries),
+      Field(row.clause.triggerKind?.rawValue),
       elements(.met), elements(.unmet), elements(.unknown), Field(row.clause.immediacy?.rawValue),
       Field(row.clause.means), Field(row.clause.agreement?.description), Field(row.clause.agreementName),
       .text(row.clause.id.description), .text(row.clause.wording), Field(row.event.sentence),

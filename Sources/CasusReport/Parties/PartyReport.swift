@@ -20,7 +20,8 @@ public struct PartyReport {
   private func text(of party: PartyEntry, _ explanation: PartyExplanation) -> String {
     let sector = party.sector.map { ", \($0.rawValue)" } ?? ""
     let existence = party.existence.map { ", " + PartyReport.words($0) } ?? ""
-    var text = style.paint("\(party.name) (\(party.code))", .bold) + ", \(party.kind.rawValue)\(sector)\(existence)\n"
+    var text =
+      style.paint("\(party.name) (\(party.code))", .bold) + ", \(party.kind.rawValue)\(sector)\(existence)\n"
     if let country = party.country, country != party.code {
       text += line("belongs to", [explanation.partyNames[country].map { "\($0) (\(country))" } ?? country])
     }

@@ -20,7 +20,8 @@ extension Store {
 
   /// The same with entries that are made only where they are needed.
   @discardableResult
-  public func replaceParties(lexicon: String, with makeEntries: () -> [PartyEntry]) throws(StoreError) -> Bool {
+  public func replaceParties(lexicon: String, with makeEntries: () -> [PartyEntry]) throws(StoreError) -> Bool
+  {
     if try partiesLexicon() == lexicon { return false }
     let entries = makeEntries()
     try writing { database in

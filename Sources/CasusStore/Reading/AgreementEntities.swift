@@ -37,7 +37,9 @@ struct AgreementEntities {
   }
 
   private static func range(_ row: Statement, _ column: Int) -> ClosedRange<Int>? {
-    guard let first = row.optionalInt(column), let last = row.optionalInt(column + 1), first <= last else { return nil }
+    guard let first = row.optionalInt(column), let last = row.optionalInt(column + 1), first <= last else {
+      return nil
+    }
     return first...last
   }
 }

@@ -13,7 +13,11 @@ extension Store {
       let reader = try AgreementReader(database)
       return try entities.members.compactMap { try reader.row($0) }
         .filter { row in party.map { row.parties.contains($0) } ?? true }
-        .sorted { ($0.signed?.earliest?.number ?? UnknownDay.number, $0.id) < ($1.signed?.earliest?.number ?? UnknownDay.number, $1.id) }
+        .sorted {
+          ($0.signed?.earliest?.number ?? UnknownDay.number, $0.id) < (
+            $1.signed?.earliest?.number ?? UnknownDay.number, $1.id
+          )
+        }
     }
   }
 
@@ -24,7 +28,9 @@ extension Store {
       let reader = try AgreementReader(database)
       return try entities.candidates.compactMap { pair in
         let members = { (id: ContentID) in entities.members.first { $0.contains(id) } ?? [id] }
-        guard let one = try reader.row(members(pair.0)), let other = try reader.row(members(pair.1)) else { return nil }
+        guard let one = try reader.row(members(pair.0)), let other = try reader.row(members(pair.1)) else {
+          return nil
+        }
         return (one, other)
       }
     }

@@ -25,13 +25,18 @@ extension Store {
 
   /// The day of signature, else the first report's.
   private static func since(_ clause: ClauseRow, _ agreement: AgreementRow?) -> EDTFDate? {
-    agreement?.signed ?? clause.reports.compactMap(\.published).min { ($0.earliest?.number ?? Int.max) < ($1.earliest?.number ?? Int.max) }
+    agreement?.signed
+      ?? clause.reports.compactMap(\.published).min {
+        ($0.earliest?.number ?? Int.max) < ($1.earliest?.number ?? Int.max)
+      }
   }
 
   private static func hasEnded(_ agreement: AgreementRow?, by day: Int, knownBy: Int?) -> Bool {
     guard let agreement else { return false }
     return agreement.stages.contains { stage in
-      guard [.suspended, .withdrawn, .terminated].contains(stage.stage), let ended = stage.date?.latest else { return false }
+      guard [.suspended, .withdrawn, .terminated].contains(stage.stage), let ended = stage.date?.latest else {
+        return false
+      }
       return ended.number <= day && ended.number <= knownBy ?? Int.max
     }
   }

@@ -45,13 +45,19 @@ extension Store {
   }
 
   /// Whether a clause was in force on a day, as far as reports say.
-  private static func binds(_ clause: ClauseRow, _ agreements: [ContentID: AgreementRow], on day: Int) -> Bool {
+  private static func binds(_ clause: ClauseRow, _ agreements: [ContentID: AgreementRow], on day: Int) -> Bool
+  {
     guard [.inForce, .reported, .violated].contains(clause.status) else { return false }
     let agreement = clause.agreement.flatMap { agreements[$0] }
-    let since = agreement?.signed ?? clause.reports.compactMap(\.published).min { ($0.earliest?.number ?? Int.max) < ($1.earliest?.number ?? Int.max) }
+    let since =
+      agreement?.signed
+      ?? clause.reports.compactMap(\.published).min {
+        ($0.earliest?.number ?? Int.max) < ($1.earliest?.number ?? Int.max)
+      }
     guard let first = since?.earliest?.number, first <= day else { return false }
     return agreement?.stages.contains { stage in
-      [.suspended, .withdrawn, .terminated].contains(stage.stage) && (stage.date?.latest?.number ?? Int.max) <= day
+      [.suspended, .withdrawn, .terminated].contains(stage.stage)
+        && (stage.date?.latest?.number ?? Int.max) <= day
     } != true
   }
 }

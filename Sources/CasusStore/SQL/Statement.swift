@@ -209,7 +209,8 @@ extension Statement {
   /// The 16-bit words of a blob, the lower byte of each first.
   func words(_ column: Int) -> [UInt16] {
     let bytes = UnsafeRawBufferPointer(
-      start: sqlite3_column_blob(handle, Int32(column)), count: Int(sqlite3_column_bytes(handle, Int32(column))))
+      start: sqlite3_column_blob(handle, Int32(column)),
+      count: Int(sqlite3_column_bytes(handle, Int32(column))))
     return (0..<bytes.count / 2).map {
       UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 2, as: UInt16.self))
     }

@@ -31,7 +31,11 @@ final class AgreementWriting {
     for (article, coded) in new {
       for (ordinal, agreement) in coded.agreements.enumerated() {
         let said = AgreementJoin(agreement)
-        if try add(agreement, said) { counts.agreementsNew += 1 } else { try joining.join(said, into: agreement.id) }
+        if try add(agreement, said) {
+          counts.agreementsNew += 1
+        } else {
+          try joining.join(said, into: agreement.id)
+        }
         mention.bind(article.key.id)
         mention.bind(ordinal)
         mention.bind(agreement.id)

@@ -136,7 +136,9 @@ final class TextGroupWriting {
   }
 
   /// Whether a new article is a copy of a stored one, whose row `find` stands at.
-  private func isCopy(_ mine: IncomingArticle, _ entry: TextKey, of other: ContentID, on day: Int) throws -> Bool {
+  private func isCopy(_ mine: IncomingArticle, _ entry: TextKey, of other: ContentID, on day: Int) throws
+    -> Bool
+  {
     if entry.isWholeText {
       findDigest.bind(other)
       defer { findDigest.reset() }

@@ -27,7 +27,8 @@ struct ClausesCommand: ParsableCommand {
     let rows = try store.clauses(party: country.map { try store.code(of: $0) })
     let output = ByteOutput.standard()
     if variants {
-      try VariantReport(names: store.partyNames, style: Terminal.style).write(rows, as: format.format, to: output)
+      try VariantReport(names: store.partyNames, style: Terminal.style).write(
+        rows, as: format.format, to: output)
     } else {
       try AgreementReport(names: store.partyNames, style: Terminal.style)
         .write(rows, as: format.format, to: output)

@@ -40,7 +40,9 @@ struct IngestCommand: ParsableCommand {
   @OptionGroup var jobs: JobsOption
   @OptionGroup var lexicon: LexiconOption
 
-  @Option(help: ArgumentHelp("What the texts are, news or treaty; without it the form of each text tells.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp(
+      "What the texts are, news or treaty; without it the form of each text tells.", valueName: "kind"))
   var kind: Article.Kind?
 
   @Option(
@@ -56,7 +58,8 @@ struct IngestCommand: ParsableCommand {
 
   func validate() throws {
     if path.isEmpty && watch == nil {
-      throw ValidationError("Say what to ingest: files, folders, - for standard input, or --watch with a folder.")
+      throw ValidationError(
+        "Say what to ingest: files, folders, - for standard input, or --watch with a folder.")
     }
   }
 

@@ -54,7 +54,11 @@ struct ObligationsCommand: ParsableCommand {
     let rows = try store.duties(DutyQuery(parties: parties, day: day, knownBy: knownBy))
     let output = ByteOutput.standard()
     let report = DutyReport(names: store.partyNames, style: Terminal.style)
-    if graphml { try report.writeGraph(rows, to: output) } else { try report.write(rows, as: format.format, to: output) }
+    if graphml {
+      try report.writeGraph(rows, to: output)
+    } else {
+      try report.write(rows, as: format.format, to: output)
+    }
     try output.flush()
     if rows.isEmpty { Diagnostics.say("no obligations.") }
   }

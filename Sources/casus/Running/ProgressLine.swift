@@ -10,7 +10,9 @@ struct ProgressLine {
   /// `12,345 articles, 34.5 of 200.0 MB, 1,234 articles a second, 2 min left, 3 rejected`.
   var text: String {
     var parts = [IngestAccount.plural(account.read, "article"), megabytes]
-    if seconds >= 1 { parts.append("\(IngestAccount.number(Int(Double(account.read) / seconds))) articles a second") }
+    if seconds >= 1 {
+      parts.append("\(IngestAccount.number(Int(Double(account.read) / seconds))) articles a second")
+    }
     if let left { parts.append("\(ProgressLine.duration(left)) left") }
     if account.rejected > 0 { parts.append("\(IngestAccount.number(account.rejected)) rejected") }
     return parts.joined(separator: ", ")

@@ -12,7 +12,9 @@ import Testing
     return coder.code(article)
   }
 
-  private func obligations(_ record: CodedArticle) -> Set<Obligation> { Set(record.clauses.map(\.obligation)) }
+  private func obligations(_ record: CodedArticle) -> Set<Obligation> {
+    Set(record.clauses.map(\.obligation))
+  }
 
   @Test func theTitleNamesThePartiesAndEachArticleADuty() throws {
     let record = record(
@@ -42,7 +44,8 @@ import Testing
 
   @Test func aReportAboutATreatyIsNone() {
     let record = record(
-      "Chile signed the treaty on Monday. Peru said it would study the text.", title: "Chile signs peace treaty with Peru")
+      "Chile signed the treaty on Monday. Peru said it would study the text.",
+      title: "Chile signs peace treaty with Peru")
     #expect(record.clauses.isEmpty)
   }
 

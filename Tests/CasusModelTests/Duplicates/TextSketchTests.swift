@@ -26,7 +26,9 @@ import Testing
   @Test func layoutQuotesAndCaseDoNotCount() {
     let other = Self.story.replacing(". ", with: ".\n\n   ").uppercased()
     #expect(TextSketch(other) == TextSketch(Self.story))
-    #expect(TextSketch("“Never”, he said — " + Self.story).runs == TextSketch("\"Never,\" he said - " + Self.story).runs)
+    #expect(
+      TextSketch("“Never”, he said — " + Self.story).runs
+        == TextSketch("\"Never,\" he said - " + Self.story).runs)
   }
 
   @Test func aDatelineOrABylineMoreIsACopy() {
@@ -37,7 +39,8 @@ import Testing
   @Test func aCutTailIsACopy() {
     let words = Self.story.split(separator: " ")
     #expect(areCopies(Self.story, words.prefix(75).joined(separator: " ")))
-    #expect(areCopies(Self.story, Self.story + " Neither government would say what the works cost. " + Self.story))
+    #expect(
+      areCopies(Self.story, Self.story + " Neither government would say what the works cost. " + Self.story))
   }
 
   @Test func aFewWordsRewrittenIsACopy() {

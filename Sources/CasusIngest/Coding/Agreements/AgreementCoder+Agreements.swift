@@ -10,7 +10,9 @@ extension AgreementCoder {
       // `the North Atlantic Treaty Organization` is no treaty.
       let treaty = treaties.filter { found in
         found.range.overlaps(place)
-          && !scene.parse.names.contains { Int($0.end) > found.range.upperBound && Int($0.start) <= found.range.lowerBound }
+          && !scene.parse.names.contains {
+            Int($0.end) > found.range.upperBound && Int($0.start) <= found.range.lowerBound
+          }
       }.max { $0.count < $1.count }
       let kind = kind(of: group, scene)
       if kind == nil, treaty == nil {
@@ -52,9 +54,13 @@ extension AgreementCoder {
     guard end < scene.parse.range.upperBound else { return false }
     let next = scene.context.tokens[end]
     if next.shape.contains(.digits) || isRoman(next, scene) { return true }
-    if (Int(group.start)..<end).contains(where: { scene.context.tokens[$0].shape.contains(.digits) }) { return true }
+    if (Int(group.start)..<end).contains(where: { scene.context.tokens[$0].shape.contains(.digits) }) {
+      return true
+    }
     return next.word == lexicon.grammar.of
-      && scene.builder.roles.following(number, lexicon.grammar.of, scene.parse).contains { scene.isAgreement($0) }
+      && scene.builder.roles.following(number, lexicon.grammar.of, scene.parse).contains {
+        scene.isAgreement($0)
+      }
   }
 
   private func isRoman(_ token: Token, _ scene: AgreementScene) -> Bool {
@@ -123,7 +129,9 @@ extension AgreementCoder {
       let reading = scene.result.readings.first { $0.verb == Int32(verb) }
       if let reading, reading.isReciprocal || found.count == 1 || reading.actors.count > 1 {
         add((reading.actors + reading.recipients).filter { $0.party >= 0 && $0.isActor }.map(\.party))
-      } else if isStageVerb(scene.parse.verbs[verb], scene) || lexicon.lists.contains(.have, scene.word(Int(scene.parse.verbs[verb].main))) {
+      } else if isStageVerb(scene.parse.verbs[verb], scene)
+        || lexicon.lists.contains(.have, scene.word(Int(scene.parse.verbs[verb].main)))
+      {
         add(scene.parties(scene.parse.verbs[verb].subject))
       }
       if found.count == 1 { add(partners(of: found[0], scene)) }
@@ -197,7 +205,9 @@ extension AgreementCoder {
     _ parties: [Int32], _ kind: Agreement.Kind, _ number: Int32, _ isDefinite: Bool, _ scene: AgreementScene
   ) -> Int? {
     if Set(parties).count > 1 || (!parties.isEmpty && scene.isRegistered(number)) { return states.count }
-    guard isDefinite, let verb = scene.parse.verbs.first(where: { binds($0, number, scene) }) else { return nil }
+    guard isDefinite, let verb = scene.parse.verbs.first(where: { binds($0, number, scene) }) else {
+      return nil
+    }
     return Set(scene.parties(verb.subject)).count > 1 ? states.count : nil
   }
 
@@ -218,15 +228,19 @@ extension AgreementCoder {
     let (name, weight) = name(of: group, scene)
     if index == states.count {
       var members = parties
-      if members.isEmpty, let verb = scene.parse.verbs.first(where: { binds($0, scene.topics.last ?? -1, scene) }) {
+      if members.isEmpty,
+        let verb = scene.parse.verbs.first(where: { binds($0, scene.topics.last ?? -1, scene) })
+      {
         members = scene.parties(verb.subject).distinct()
       }
       let registered = treaty >= 0 ? lexicon.agreements.registry.treaties[treaty] : nil
       let isDraft = scene.first(.draft, in: Int(group.start)..<Int(group.end)) != nil
       states.append(
         AgreementState(
-          treaty: treaty, name: registered?.name ?? name, nameWeight: registered == nil ? weight : Int.max, kind: kind,
-          parties: members, signed: registered?.signed, stage: registered.map { stage(of: $0, scene) } ?? (isDraft ? .proposed : .signed),
+          treaty: treaty, name: registered?.name ?? name, nameWeight: registered == nil ? weight : Int.max,
+          kind: kind,
+          parties: members, signed: registered?.signed,
+          stage: registered.map { stage(of: $0, scene) } ?? (isDraft ? .proposed : .signed),
           span: scene.builder.span(group.start, group.end)))
       return
     }

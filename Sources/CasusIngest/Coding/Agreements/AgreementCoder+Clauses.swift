@@ -12,6 +12,7 @@ extension AgreementCoder {
 
   /// `a merger agreement`, `the company's shares`: a contract binds no state.
   private func isCommercial(_ scene: AgreementScene) -> Bool {
+    if scene.isTreaty { return false }
     if scene.first(.commerce, in: scene.parse.range) != nil { return true }
     return scene.first(.business, in: scene.parse.range) != nil
       && !scene.parse.groups.contains { $0.who.standing == .party && $0.who.party >= 0 }
@@ -23,7 +24,11 @@ extension AgreementCoder {
     let reader = DutyReader(scene)
     let duties = reader.duties(of: provision, trigger: trigger)
     let parties = ClauseParties(scene: scene, bound: bound(by: provision, scene))
-    if provision.basis != .agreement, provision.topic < 0, !scene.isTreaty, parties.sides(of: provision, .other, trigger).obligors.isEmpty { return }
+    if provision.basis != .agreement, provision.topic < 0, !scene.isTreaty,
+      parties.sides(of: provision, .other, trigger).obligors.isEmpty
+    {
+      return
+    }
     if provision.basis == .noun, parties.isNobodyThere(provision) { return }
     let status = ClauseStatus.status(of: provision, scene)
     if duties.isEmpty {
@@ -47,7 +52,9 @@ extension AgreementCoder {
 
   /// The parties of the agreement that a provision belongs to.
   private func bound(by provision: Provision, _ scene: AgreementScene) -> [Int32] {
-    guard states.indices.contains(current), provision.topic >= 0 || isInClauses || scene.isTreaty else { return [] }
+    guard states.indices.contains(current), provision.topic >= 0 || isInClauses || scene.isTreaty else {
+      return []
+    }
     // Of a treaty open to all states the registry knows some parties only: they owe nothing by name.
     let treaty = states[current].treaty
     if treaty >= 0, lexicon.agreements.registry.treaties[treaty].isOpen { return [] }
@@ -56,21 +63,30 @@ extension AgreementCoder {
 
   private mutating func add(
     _ obligation: Obligation, _ provision: Provision, _ parties: ClauseParties,
-    _ trigger: TriggerReader.Found?, _ status: Clause.Status, _ reader: DutyReader, _ scene: inout AgreementScene
+    _ trigger: TriggerReader.Found?, _ status: Clause.Status, _ reader: DutyReader,
+    _ scene: inout AgreementScene
   ) {
     let context = scene.context
-    let sides = parties.sides(of: provision, obligation, trigger.flatMap { callsUp($0, provision) ? $0 : nil })
+    let sides = parties.sides(
+      of: provision, obligation, trigger.flatMap { callsUp($0, provision) ? $0 : nil })
     let codes = { (parties: [Int32]) in parties.compactMap { context.party($0)?.code } }
     let isTriggered = trigger.map { callsUp($0, provision) } ?? false
-    let wording = isTriggered ? trigger.map { min($0.tokens.lowerBound, provision.wording.lowerBound)..<max($0.tokens.upperBound, provision.wording.upperBound) } ?? provision.wording : provision.wording
+    let wording =
+      isTriggered
+      ? trigger.map {
+        min(
+          $0.tokens.lowerBound, provision.wording.lowerBound)..<max(
+            $0.tokens.upperBound, provision.wording.upperBound)
+      } ?? provision.wording : provision.wording
     let clause = Clause(
       agreement: nil, obligation: obligation, force: provision.force,
       obligors: codes(sides.obligors),
       beneficiaries: provision.force == .may ? [] : codes(sides.beneficiaries),
-      trigger: isTriggered ? trigger.map {
-        Clause.Trigger(
-          kind: $0.kind, span: scene.builder.span(Int32($0.tokens.lowerBound), Int32($0.tokens.upperBound)))
-      } : nil,
+      trigger: isTriggered
+        ? trigger.map {
+          Clause.Trigger(
+            kind: $0.kind, span: scene.builder.span(Int32($0.tokens.lowerBound), Int32($0.tokens.upperBound)))
+        } : nil,
       immediacy: reader.immediacy(in: wording), means: reader.means(in: wording), status: status,
       span: scene.builder.span(Int32(wording.lowerBound), Int32(wording.upperBound)))
     let index = provision.topic >= 0 || isInClauses || scene.isTreaty ? current : -1

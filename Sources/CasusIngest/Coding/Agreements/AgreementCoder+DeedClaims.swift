@@ -22,7 +22,9 @@ extension AgreementCoder {
   ) {
     let subject = verb.isPassive ? agent(of: verb, scene) : verb.subject
     guard subject >= 0 else { return }
-    let claimants = scene.builder.roles.participants(subject, scene.parse).filter { $0.isActor && $0.party >= 0 }
+    let claimants = scene.builder.roles.participants(subject, scene.parse).filter {
+      $0.isActor && $0.party >= 0
+    }
     guard !claimants.isEmpty, let words = proposition(of: verb, stance, scene) else { return }
     let codes = claimants.compactMap { scene.context.party($0.party)?.code }
     if said.contains(where: { $0.claimants.contains { codes.contains($0.party ?? "") } }) { return }
@@ -32,7 +34,8 @@ extension AgreementCoder {
     let claim = Claim(
       about: about, claimants: claimants.map { scene.builder.reference($0) }, reportedBy: [], stance: stance,
       proposition: scene.context.words(Int32(words.lowerBound), Int32(words.upperBound)),
-      span: scene.builder.span(min(verb.start, scene.parse.groups[Int(subject)].start), Int32(words.upperBound)))
+      span: scene.builder.span(
+        min(verb.start, scene.parse.groups[Int(subject)].start), Int32(words.upperBound)))
     claims.append(PendingClaim(agreement: -1, claim: claim))
   }
 
@@ -52,7 +55,8 @@ extension AgreementCoder {
     let links = stance == .asserts ? [grammar.of, grammar.for, grammar.that] : [grammar.that]
     let isCharge = stance == .asserts || scene.word(start) == grammar.that
     if isCharge {
-      guard let link = (start..<min(start + 10, limit)).first(where: { links.contains(scene.word($0)) }) else {
+      guard let link = (start..<min(start + 10, limit)).first(where: { links.contains(scene.word($0)) })
+      else {
         return nil
       }
       start = link + 1

@@ -59,7 +59,8 @@ struct AgreementCoder {
     let isMarked = parse.range.contains { lexicon.agreements.markers.contains(tokens[$0].word) }
     guard isMarked || isInClauses || isTreaty || current >= 0 || hasDeedClaim else { return }
     var scene = AgreementScene(
-      parse: parse, result: result, mentions: mentions, builder: builder, lexicon: lexicon, isTreaty: isTreaty)
+      parse: parse, result: result, mentions: mentions, builder: builder, lexicon: lexicon, isTreaty: isTreaty
+    )
     if isMarked {
       findAgreements(&scene)
       findClauses(&scene)
@@ -85,11 +86,13 @@ struct AgreementCoder {
     record.clauses = clauses.map { pending in
       let clause = pending.clause
       return Clause(
-        agreement: pending.agreement >= 0 ? agreements[pending.agreement].id : nil, obligation: clause.obligation, force: clause.force,
+        agreement: pending.agreement >= 0 ? agreements[pending.agreement].id : nil,
+        obligation: clause.obligation, force: clause.force,
         obligors: clause.obligors, beneficiaries: clause.beneficiaries, trigger: clause.trigger,
         immediacy: clause.immediacy, means: clause.means,
         status: pending.agreement >= 0
-          ? ClauseStatus.status(of: clause.status, stage: agreements[pending.agreement].stage) : clause.status,
+          ? ClauseStatus.status(of: clause.status, stage: agreements[pending.agreement].stage)
+          : clause.status,
         span: clause.span)
     }
     record.claims = claims.map { pending in

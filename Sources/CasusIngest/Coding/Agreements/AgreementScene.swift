@@ -64,7 +64,9 @@ struct AgreementScene {
 
   /// Whether a group names a treaty of the registry.
   func isRegistered(_ group: Int32) -> Bool {
-    search.all(lexicon.agreements.registry.names, in: parse.range).contains { $0.range.overlaps(range(group)) }
+    search.all(lexicon.agreements.registry.names, in: parse.range).contains {
+      $0.range.overlaps(range(group))
+    }
   }
 
   func isTopic(_ group: Int32) -> Bool { topics.contains(group) }
@@ -100,7 +102,9 @@ struct AgreementScene {
     var index = Int(group.start) - 1
     var steps = 0
     // `the Hamas-Israel hostage-ceasefire agreement`: words that the grammar doesn't know lie between.
-    while steps < 3, parse.range.contains(index), isDash(index) || isQuote(index) || context.tokens[index].shape.contains(.hyphen) {
+    while steps < 3, parse.range.contains(index),
+      isDash(index) || isQuote(index) || context.tokens[index].shape.contains(.hyphen)
+    {
       index -= 1
       steps += 1
     }
@@ -111,7 +115,8 @@ struct AgreementScene {
 
   private func isQuote(_ index: Int) -> Bool {
     let token = context.tokens[index]
-    return token.shape.contains(.punctuation) && parse.elements.contains { Int($0.token) == index && $0.kind == .quote }
+    return token.shape.contains(.punctuation)
+      && parse.elements.contains { Int($0.token) == index && $0.kind == .quote }
   }
 
   private func isDash(_ index: Int) -> Bool {

@@ -15,7 +15,9 @@ struct ClauseParties {
   func sides(of provision: Provision, _ obligation: Obligation, _ trigger: TriggerReader.Found?) -> Sides {
     let named = owing(provision, obligation)
     let pair = bound.count > 1 ? bound : topicNames(provision)
-    if bound.count == 1, named == nil || named == bound { return Sides(obligors: bound, beneficiaries: bound) }
+    if bound.count == 1, named == nil || named == bound {
+      return Sides(obligors: bound, beneficiaries: bound)
+    }
     let isCollective = named == nil
     var obligors = named ?? (pair.isEmpty ? fallback(provision) : pair)
     if isCollective, let trigger, let victim = victim(of: trigger, pair) {
@@ -38,8 +40,12 @@ struct ClauseParties {
       own.partyContent = nil
       beneficiaries = receivers(own, obligors, trigger)
     }
-    if isReceiving(provision), !beneficiaries.isEmpty { return Sides(obligors: beneficiaries, beneficiaries: obligors) }
-    if provision.isReturn { return Sides(obligors: beneficiaries, beneficiaries: beneficiaries.isEmpty ? [] : obligors) }
+    if isReceiving(provision), !beneficiaries.isEmpty {
+      return Sides(obligors: beneficiaries, beneficiaries: obligors)
+    }
+    if provision.isReturn {
+      return Sides(obligors: beneficiaries, beneficiaries: beneficiaries.isEmpty ? [] : obligors)
+    }
     return Sides(obligors: obligors, beneficiaries: beneficiaries)
   }
 
@@ -50,7 +56,8 @@ struct ClauseParties {
 
   /// Whether neither the agreement nor the sentence names anybody who could owe.
   func isNobodyThere(_ provision: Provision) -> Bool {
-    bound.isEmpty && provision.obligors.isEmpty && sentenceParties(before: scene.parse.range.upperBound).isEmpty
+    bound.isEmpty && provision.obligors.isEmpty
+      && sentenceParties(before: scene.parse.range.upperBound).isEmpty
   }
 
   // MARK: Who owes
@@ -63,7 +70,8 @@ struct ClauseParties {
       let verb = scene.parse.verbs[Int(provision.verb)]
       let doers = scene.parse.groups.indices.filter {
         let group = scene.parse.groups[$0]
-        return group.preposition == scene.lexicon.grammar.by && group.start >= verb.end && provision.content.contains(Int(group.start))
+        return group.preposition == scene.lexicon.grammar.by && group.start >= verb.end
+          && provision.content.contains(Int(group.start))
       }.flatMap { scene.parties(Int32($0)) }.distinct()
       if !doers.isEmpty { return doers }
       if isGiven(obligation) { return nil }
@@ -91,7 +99,9 @@ struct ClauseParties {
   /// Whether what is owed goes to the passive's subject: `will be recognised`, `shall be supplied`.
   private func isGiven(_ obligation: Obligation) -> Bool {
     switch obligation {
-    case .recognition, .defense, .militaryAid, .armsSupply, .membership, .finance, .humanitarian, .prisonerExchange: true
+    case .recognition, .defense, .militaryAid, .armsSupply, .membership, .finance, .humanitarian,
+      .prisonerExchange:
+      true
     default: false
     }
   }
@@ -104,7 +114,9 @@ struct ClauseParties {
     if noun.possessor >= 0 { return scene.parties(noun.possessor) }
     if noun.who.standing == .owned, noun.who.party >= 0 { return [noun.who.party] }
     // `the size of the Ukrainian army`
-    return scene.builder.roles.following(group, scene.lexicon.grammar.of, scene.parse).flatMap { scene.parties($0) }
+    return scene.builder.roles.following(group, scene.lexicon.grammar.of, scene.parse).flatMap {
+      scene.parties($0)
+    }
   }
 
   /// Whether a group is no person or body, so that it can't owe anything itself.
@@ -120,7 +132,8 @@ struct ClauseParties {
     if provision.topic >= 0 {
       // `AUKUS is an agreement to …`
       for verb in scene.parse.verbs where verb.subject >= 0 && !verb.isPassive {
-        let isIt = scene.arguments(verb).first?.group == provision.topic
+        let isIt =
+          scene.arguments(verb).first?.group == provision.topic
           && scene.lexicon.lists.contains(.be, scene.word(Int(verb.main)))
         if isIt { found += scene.parties(verb.subject) }
       }
@@ -140,7 +153,8 @@ struct ClauseParties {
     let speakers = Set(scene.result.speakers.flatMap(\.participants).map(\.start))
     return scene.parse.groups.filter { group in
       Int(group.start) < end && group.who.standing == .party && group.who.party >= 0 && !group.isPronoun
-        && group.who.sector != .media && group.preposition != scene.lexicon.grammar.in && !speakers.contains(group.start) && isPolity(group.who.party)
+        && group.who.sector != .media && group.preposition != scene.lexicon.grammar.in
+        && !speakers.contains(group.start) && isPolity(group.who.party)
     }.map(\.who.party).distinct()
   }
 
@@ -160,7 +174,8 @@ struct ClauseParties {
     var place: [Int32] = []
     for group in scene.parse.groups {
       guard content.contains(Int(group.start)), group.who.party >= 0, group.who.standing >= .owned,
-        !obligors.contains(group.who.party), !scene.lexicon.lists.contains(.possessive, scene.word(Int(group.start))), isPolity(group.who.party),
+        !obligors.contains(group.who.party),
+        !scene.lexicon.lists.contains(.possessive, scene.word(Int(group.start))), isPolity(group.who.party),
         trigger.map({ !$0.tokens.contains(Int(group.start)) }) ?? true
       else { continue }
       if group.preposition == scene.lexicon.grammar.in {
@@ -174,7 +189,9 @@ struct ClauseParties {
 
   /// Who is given to in a passive.
   private func patient(of provision: Provision, _ obligation: Obligation) -> [Int32]? {
-    guard isGiven(obligation), provision.verb >= 0, scene.parse.verbs[Int(provision.verb)].isPassive else { return nil }
+    guard isGiven(obligation), provision.verb >= 0, scene.parse.verbs[Int(provision.verb)].isPassive else {
+      return nil
+    }
     return provision.obligors.flatMap { parties(of: $0) }.distinct()
   }
 

@@ -32,9 +32,13 @@ enum ClauseStatus {
   /// `failed to`, `in breach of`, `would not honour`, `despite the agreement that …`.
   private static func isBroken(_ provision: Provision, _ scene: AgreementScene) -> Bool {
     let start = scene.parse.range.lowerBound
-    let reach = max(provision.content.lowerBound + 1, min(provision.content.lowerBound + 4, provision.content.upperBound))
-    for found in scene.search.all(scene.lexicon.agreements.signs, in: start..<reach) where found.value == .breaks {
-      let isInCondition = scene.parse.verbs.contains { $0.isConditional && Int($0.start) <= found.range.lowerBound && found.range.lowerBound < Int($0.reach) }
+    let reach = max(
+      provision.content.lowerBound + 1, min(provision.content.lowerBound + 4, provision.content.upperBound))
+    for found in scene.search.all(scene.lexicon.agreements.signs, in: start..<reach)
+    where found.value == .breaks {
+      let isInCondition = scene.parse.verbs.contains {
+        $0.isConditional && Int($0.start) <= found.range.lowerBound && found.range.lowerBound < Int($0.reach)
+      }
       if !isInCondition { return true }
     }
     return false
@@ -46,9 +50,15 @@ enum ClauseStatus {
     let start = scene.parse.range.lowerBound
     if ProvisionFinder.isPoint(scene), scene.sign(.point, at: start) != nil { return true }
     for verb in scene.parse.verbs {
-      let isAboutIt = provision.topic >= 0 && (verb.subject == provision.topic || scene.arguments(verb).contains { $0.group == provision.topic })
+      let isAboutIt =
+        provision.topic >= 0
+        && (verb.subject == provision.topic || scene.arguments(verb).contains { $0.group == provision.topic })
       guard isAboutIt else { continue }
-      if verb.isConditional || (verb.modality != .none && Int(verb.start) < provision.content.lowerBound && !provision.content.contains(Int(verb.main)) && provision.verb >= 0 && scene.parse.verbs[Int(provision.verb)].start != verb.start) {
+      if verb.isConditional
+        || (verb.modality != .none && Int(verb.start) < provision.content.lowerBound
+          && !provision.content.contains(Int(verb.main)) && provision.verb >= 0
+          && scene.parse.verbs[Int(provision.verb)].start != verb.start)
+      {
         return isMaking(verb, scene)
       }
     }
@@ -57,7 +67,10 @@ enum ClauseStatus {
 
   private static func isMaking(_ verb: VerbGroup, _ scene: AgreementScene) -> Bool {
     let start = Int(verb.main)
-    guard let stage = scene.search.longest(scene.lexicon.agreements.stages, at: start, scene.parse.range.upperBound) else { return false }
+    guard
+      let stage = scene.search.longest(
+        scene.lexicon.agreements.stages, at: start, scene.parse.range.upperBound)
+    else { return false }
     return [.signed, .ratified, .inForce].contains(stage.value)
   }
 }

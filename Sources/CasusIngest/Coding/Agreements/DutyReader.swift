@@ -25,7 +25,9 @@ struct DutyReader {
       duty(in: part, provision, trigger, least: 2).map { Duty(obligation: $0, range: part) }
     }
     var found: [Duty] = []
-    for duty in named where !found.contains(where: { $0.obligation == duty.obligation }) { found.append(duty) }
+    for duty in named where !found.contains(where: { $0.obligation == duty.obligation }) {
+      found.append(duty)
+    }
     if !found.isEmpty { return found }
     // `the grain agreement calls for …`: the agreement's own name says what it is about.
     if provision.topic >= 0, !scene.isTreaty,
@@ -40,7 +42,9 @@ struct DutyReader {
     if let obligation = strongest(in: provision.wording, provision, trigger, least: 1)?.value.obligation {
       return [Duty(obligation: obligation, range: provision.content)]
     }
-    if provision.topic >= 0, let obligation = strongest(in: scene.range(provision.topic), provision, nil, least: 1)?.value.obligation {
+    if provision.topic >= 0,
+      let obligation = strongest(in: scene.range(provision.topic), provision, nil, least: 1)?.value.obligation
+    {
       return [Duty(obligation: obligation, range: provision.content)]
     }
     return []
@@ -50,10 +54,13 @@ struct DutyReader {
   private func parts(of provision: Provision) -> [Range<Int>] {
     let content = content(of: provision)
     var cuts = [content.lowerBound]
-    for verb in scene.parse.verbs where content.contains(Int(verb.start)) && Int(verb.start) > content.lowerBound + 1 {
+    for verb in scene.parse.verbs
+    where content.contains(Int(verb.start)) && Int(verb.start) > content.lowerBound + 1 {
       var before = Int(verb.start) - 1
       while before > content.lowerBound, scene.context.tags[before] == .adverb { before -= 1 }
-      let isJoined = scene.context.tags[before] == .conjunction || scene.context.tokens[before].shape.contains(.punctuation)
+      let isJoined =
+        scene.context.tags[before] == .conjunction
+        || scene.context.tokens[before].shape.contains(.punctuation)
       if isJoined { cuts.append(Int(verb.start)) }
     }
     cuts.append(content.upperBound)
@@ -62,7 +69,9 @@ struct DutyReader {
 
   /// The content without what is given in return.
   private func content(of provision: Provision) -> Range<Int> {
-    guard !provision.isReturn, let phrase = scene.first(.exchange, in: provision.content) else { return provision.content }
+    guard !provision.isReturn, let phrase = scene.first(.exchange, in: provision.content) else {
+      return provision.content
+    }
     return provision.content.lowerBound..<max(provision.content.lowerBound + 1, phrase.lowerBound)
   }
 
@@ -72,11 +81,19 @@ struct DutyReader {
     let best = strongest(in: range, provision, trigger, least: least)
     // To help whoever is attacked is to defend him, whatever the words.
     if let trigger, trigger.isAttack, provision.force == .shall {
-      let helps = best.map { [.militaryAid, .militaryCooperation, .armsSupply].contains($0.value.obligation) } ?? true
-      let outside = range.clamped(to: range.lowerBound..<max(range.lowerBound, trigger.tokens.lowerBound > range.lowerBound ? min(trigger.tokens.lowerBound, range.upperBound) : range.upperBound))
+      let helps =
+        best.map { [.militaryAid, .militaryCooperation, .armsSupply].contains($0.value.obligation) } ?? true
+      let outside = range.clamped(
+        to: range
+          .lowerBound..<max(
+            range.lowerBound,
+            trigger.tokens.lowerBound > range.lowerBound
+              ? min(trigger.tokens.lowerBound, range.upperBound) : range.upperBound))
       if helps, scene.first(.assists, in: outside) != nil { return .defense }
     }
-    if provision.force == .shallNot, let best, best.value.obligation == .recognition { return .nonrecognition }
+    if provision.force == .shallNot, let best, best.value.obligation == .recognition {
+      return .nonrecognition
+    }
     return best?.value.obligation
   }
 
@@ -85,7 +102,8 @@ struct DutyReader {
     in range: Range<Int>, _ provision: Provision, _ trigger: TriggerReader.Found?, least: Int
   ) -> PhraseSearch.Found<AgreementLexicon.DutyWord>? {
     var best: PhraseSearch.Found<AgreementLexicon.DutyWord>?
-    for found in scene.search.all(lexicon.agreements.obligations, in: range) where found.value.weight >= least {
+    for found in scene.search.all(lexicon.agreements.obligations, in: range) where found.value.weight >= least
+    {
       if let trigger, trigger.tokens.contains(found.range.lowerBound) { continue }
       if found.value.isNegative, !isNegated(found.range.lowerBound, range, provision) { continue }
       guard let known = best else {
@@ -94,7 +112,8 @@ struct DutyReader {
       }
       if found.value.weight != known.value.weight {
         if found.value.weight > known.value.weight { best = found }
-      } else if found.range.lowerBound == known.range.lowerBound ? found.count > known.count
+      } else if found.range.lowerBound == known.range.lowerBound
+        ? found.count > known.count
         : found.range.lowerBound < known.range.lowerBound
       {
         best = found
@@ -109,7 +128,8 @@ struct DutyReader {
   /// Whether the words are negated: by the clause, or by a word a little before (`refrain from`, `without`).
   private func isNegated(_ index: Int, _ range: Range<Int>, _ provision: Provision) -> Bool {
     let nearest = max(range.lowerBound - 3, scene.parse.range.lowerBound, index - 12)
-    return provision.force == .shallNot || nearest < index && scene.first(.negates, in: nearest..<index) != nil
+    return provision.force == .shallNot
+      || nearest < index && scene.first(.negates, in: nearest..<index) != nil
   }
 
   // MARK: How
@@ -122,7 +142,8 @@ struct DutyReader {
       let before = scene.word(date.tokens.lowerBound - 1)
       if before == lexicon.grammar.by || lexicon.lists.contains(.deadline, before) { return .deadline }
     }
-    for index in region where lexicon.lists.contains(.deadline, scene.word(index)) && isPeriod(index + 1, region) {
+    for index in region
+    where lexicon.lists.contains(.deadline, scene.word(index)) && isPeriod(index + 1, region) {
       return .deadline
     }
     return nil

@@ -33,7 +33,8 @@ extension ProvisionFinder {
     guard namesDuty(place) || (isLinked && end > place.upperBound) else { return nil }
     var provision = Provision(content: place.lowerBound..<end, wording: place.lowerBound..<end, basis: .noun)
     provision.isBroken = isBroken
-    provision.topic = scene.topics.first { scene.range($0).lowerBound >= place.upperBound } ?? scene.topics.last ?? -1
+    provision.topic =
+      scene.topics.first { scene.range($0).lowerBound >= place.upperBound } ?? scene.topics.last ?? -1
     if group.possessor >= 0 {
       provision.obligors = [group.possessor]
     } else if group.who.standing == .owned {
@@ -44,18 +45,24 @@ extension ProvisionFinder {
 
   /// `a mutual defence pact`, `a deal to exchange prisoners`, `an agreement on the withdrawal of …`.
   private func agreementNoun(_ number: Int32) -> Provision? {
-    guard scene.isTopic(number), scene.isAgreement(number), !scene.isAbsent(number), !isDenied(number) else { return nil }
+    guard scene.isTopic(number), scene.isAgreement(number), !scene.isAbsent(number), !isDenied(number) else {
+      return nil
+    }
     let place = scene.range(number)
     var end = phraseEnd(behind: number, from: place.upperBound)
     var start = place.upperBound
     // `an agreement signed to develop …`
-    if end == start, let made = scene.parse.verbs.first(where: { Int($0.start) == start && $0.form == .participle }) {
+    if end == start,
+      let made = scene.parse.verbs.first(where: { Int($0.start) == start && $0.form == .participle })
+    {
       start = Int(made.end)
       end = phraseEnd(behind: number, from: start)
     }
     let hasComplement = end > start && (isInfinitive(start) || namesDuty(start..<end))
     let isNamed = namesDuty(place)
-    guard hasComplement ? isMade(number) : isNamed && isHad(number) && !isReferredTo(number) else { return nil }
+    guard hasComplement ? isMade(number) : isNamed && isHad(number) && !isReferredTo(number) else {
+      return nil
+    }
     // What stands behind says more than the name.
     let content = hasComplement && (isInfinitive(start) || !isNamed) ? start..<end : place.lowerBound..<end
     var provision = Provision(content: content, wording: place.lowerBound..<end, basis: .noun)
@@ -76,10 +83,12 @@ extension ProvisionFinder {
   /// A bare name is a duty only where somebody makes, has or keeps the agreement; `per the treaty` says nothing new.
   private func isHad(_ number: Int32) -> Bool {
     scene.parse.verbs.contains { verb in
-      let touches = verb.subject == number || scene.arguments(verb).contains { $0.group == number && $0.preposition == 0 }
+      let touches =
+        verb.subject == number || scene.arguments(verb).contains { $0.group == number && $0.preposition == 0 }
       guard touches, !verb.isNegated, !verb.isConditional else { return false }
       return lexicon.lists.contains(.have, scene.word(Int(verb.main))) || scene.has(.keeps, verb.lemma)
-        || scene.search.longest(lexicon.agreements.stages, at: Int(verb.main), scene.parse.range.upperBound) != nil
+        || scene.search.longest(lexicon.agreements.stages, at: Int(verb.main), scene.parse.range.upperBound)
+          != nil
     }
   }
 
@@ -99,7 +108,9 @@ extension ProvisionFinder {
     let isPhrase = isInfinitive(end) || scene.context.tags[end] == .preposition
     guard isPhrase else { return end }
     for verb in scene.parse.verbs where verb.form == .finite && Int(verb.start) > end && !verb.isConditional {
-      let begins = verb.subject >= 0 && scene.range(verb.subject).lowerBound >= end ? scene.range(verb.subject).lowerBound : Int(verb.start)
+      let begins =
+        verb.subject >= 0 && scene.range(verb.subject).lowerBound >= end
+        ? scene.range(verb.subject).lowerBound : Int(verb.start)
       return max(end, trimmed(end..<begins))
     }
     end = trimmed(end..<limit)
@@ -108,17 +119,21 @@ extension ProvisionFinder {
 
   private func trimmed(_ range: Range<Int>) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound, scene.context.tokens[end - 1].shape.contains(.punctuation) || scene.context.tags[end - 1] == .conjunction
-      || scene.parse.elements.contains(where: { $0.kind == .relative && Int($0.token) == end - 1 })
+    while end > range.lowerBound,
+      scene.context.tokens[end - 1].shape.contains(.punctuation)
+        || scene.context.tags[end - 1] == .conjunction
+        || scene.parse.elements.contains(where: { $0.kind == .relative && Int($0.token) == end - 1 })
     { end -= 1 }
     return end
   }
 
   /// `in return for air bases`: what the other side owes.
   private func inReturn(for provision: Provision) -> Provision? {
-    guard let phrase = scene.first(.exchange, in: provision.content), phrase.upperBound < provision.content.upperBound,
+    guard let phrase = scene.first(.exchange, in: provision.content),
+      phrase.upperBound < provision.content.upperBound,
       namesDuty(phrase.upperBound..<provision.content.upperBound)
-        || scene.search.first(lexicon.agreements.obligations, in: phrase.upperBound..<provision.content.upperBound) != nil
+        || scene.search.first(
+          lexicon.agreements.obligations, in: phrase.upperBound..<provision.content.upperBound) != nil
     else { return nil }
     var other = provision
     other.content = phrase.upperBound..<provision.content.upperBound

@@ -46,10 +46,14 @@ struct ProvisionFinder {
     for provision in nominalProvisions(besides: found) { found.append(provision) }
     for index in found.indices where isOpenPronoun(found[index]) {
       // `agrees that it will not join`: it is whoever agrees.
-      let outer = found.first { $0.verb != found[index].verb && $0.content.contains(found[index].content.lowerBound) }
+      let outer = found.first {
+        $0.verb != found[index].verb && $0.content.contains(found[index].content.lowerBound)
+      }
       if let outer { found[index].obligors = outer.obligors }
     }
-    return found.sorted { ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound) }
+    return found.sorted {
+      ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound)
+    }
   }
 
   private func isOpenPronoun(_ provision: Provision) -> Bool {
@@ -64,7 +68,8 @@ struct ProvisionFinder {
   static func isPoint(_ scene: AgreementScene) -> Bool {
     let range = scene.parse.range
     let start = range.lowerBound
-    guard range.count > 3, scene.sign(.point, at: start) != nil || scene.sign(.article, at: start) != nil else {
+    guard range.count > 3, scene.sign(.point, at: start) != nil || scene.sign(.article, at: start) != nil
+    else {
       return false
     }
     return scene.context.tokens[start + 1].shape.contains(.digits)
@@ -88,7 +93,9 @@ struct ProvisionFinder {
       }
       let end = scene.range(topic).upperBound
       for index in end..<max(end, min(end + 12, range.upperBound)) {
-        guard scene.word(index) == lexicon.grammar.which || isWhereby(index), index > range.lowerBound else { continue }
+        guard scene.word(index) == lexicon.grammar.which || isWhereby(index), index > range.lowerBound else {
+          continue
+        }
         let isLed = isWhereby(index) || scene.context.tags[index - 1] == .preposition
         if isLed { under.append(Link(topic: topic, start: index, end: index + 1, isRelative: true)) }
         break
@@ -120,7 +127,9 @@ struct ProvisionFinder {
   private func agreement(over verb: VerbGroup) -> Int32? {
     let start = Int(verb.start)
     if let relative = under.first(where: { $0.isRelative && $0.end <= start }) { return relative.topic }
-    if let fronted = under.first(where: { $0.isFronted && !$0.isRelative && $0.end <= start }) { return fronted.topic }
+    if let fronted = under.first(where: { $0.isFronted && !$0.isRelative && $0.end <= start }) {
+      return fronted.topic
+    }
     guard let behind = under.first(where: { !$0.isRelative && $0.start >= Int(verb.end) }) else { return nil }
     let isNearest = !scene.parse.verbs.contains {
       $0.form == .finite && $0.start > verb.start && Int($0.start) < behind.start
@@ -136,7 +145,9 @@ struct ProvisionFinder {
     guard !verb.isConditional else { return nil }
     if verb.form == .participle { return participle(verb, number) }
     if isTimeClause(verb) { return nil }
-    guard verb.form == .finite || (verb.form == .gerund && scene.has(.commits, verb.lemma)) else { return nil }
+    guard verb.form == .finite || (verb.form == .gerund && scene.has(.commits, verb.lemma)) else {
+      return nil
+    }
     let subject = topicalSubject(of: verb, number)
     if let subject { return scene.isAbsent(subject) ? nil : saidByAgreement(verb, number, subject) }
     if isSpeech(number) || (verb.isNegated && !isNegatedBehind(verb)) && verb.modality == .none { return nil }
@@ -148,14 +159,18 @@ struct ProvisionFinder {
   private func topicalSubject(of verb: VerbGroup, _ number: Int32) -> Int32? {
     if verb.subject >= 0, scene.isTopic(verb.subject) { return verb.subject }
     if verb.subject >= 0, let name = appositive(verb.subject) { return name }
-    guard isProvisional(verb), !scene.has(.commits, verb.lemma) || verb.subject < 0, !verb.isPassive else { return nil }
+    guard isProvisional(verb), !scene.has(.commits, verb.lemma) || verb.subject < 0, !verb.isPassive else {
+      return nil
+    }
     // `the agreement in May between A and B that calls for …`: only prepositional phrases lie between.
     let isRelative = verb.relation == .relative || verb.subject < 0 || followsRelative(verb)
     guard isRelative else { return nil }
     return scene.topics.last { topic in
       let end = scene.range(topic).upperBound
       guard end <= Int(verb.start) else { return false }
-      return !scene.parse.verbs.contains { $0.form == .finite && Int($0.start) >= end && $0.start < verb.start }
+      return !scene.parse.verbs.contains {
+        $0.form == .finite && Int($0.start) >= end && $0.start < verb.start
+      }
     }
   }
 
@@ -168,7 +183,9 @@ struct ProvisionFinder {
   /// `the Treaty on Comprehensive Strategic Partnership, which …`: the head of the name is the treaty.
   private func appositive(_ group: Int32) -> Int32? {
     let before = scene.range(group).lowerBound - 2
-    guard before >= scene.parse.range.lowerBound, scene.context.tags[before + 1] == .preposition else { return nil }
+    guard before >= scene.parse.range.lowerBound, scene.context.tags[before + 1] == .preposition else {
+      return nil
+    }
     return scene.topics.first { scene.range($0).upperBound == before + 1 }
   }
 
@@ -188,9 +205,12 @@ struct ProvisionFinder {
     if isDeontic(verb), !isProvisional(verb) {
       provision.content = Int(verb.main)..<provision.content.upperBound
       // `The ceasefire shall take effect`, `a pact will be concluded`: the subject says what is owed.
-      if namesDuty(scene.range(topic)) { provision.content = scene.range(topic).lowerBound..<provision.content.upperBound }
+      if namesDuty(scene.range(topic)) {
+        provision.content = scene.range(topic).lowerBound..<provision.content.upperBound
+      }
     }
-    provision.wording = min(scene.range(topic).lowerBound, provision.wording.lowerBound)..<provision.wording.upperBound
+    provision.wording =
+      min(scene.range(topic).lowerBound, provision.wording.lowerBound)..<provision.wording.upperBound
     provision.obligors = addressed(by: verb, provision.content)
     return provision
   }
@@ -206,14 +226,19 @@ struct ProvisionFinder {
       let place = scene.range(argument.group)
       guard place.lowerBound < content.upperBound else { break }
       let group = scene.parse.groups[Int(argument.group)]
-      let isDirect = argument.preposition == 0 || argument.preposition == lexicon.grammar.for
+      let isDirect =
+        argument.preposition == 0 || argument.preposition == lexicon.grammar.for
         || argument.preposition == lexicon.grammar.on
       guard isDirect, !group.isContinuation else { continue }
       // `provides for joint patrols` binds no patrols; `obliges the rebels to` binds the rebels.
-      let isTold = place.upperBound < content.upperBound && scene.parse.elements.contains {
-        Int($0.token) == place.upperBound && ($0.kind == .to || $0.kind == .preposition && $0.index == lexicon.grammar.from)
-      }
-      let isSomeone = group.who.isActor && (group.who.party >= 0 || isTold || isInfinitiveAt(place.upperBound))
+      let isTold =
+        place.upperBound < content.upperBound
+        && scene.parse.elements.contains {
+          Int($0.token) == place.upperBound
+            && ($0.kind == .to || $0.kind == .preposition && $0.index == lexicon.grammar.from)
+        }
+      let isSomeone =
+        group.who.isActor && (group.who.party >= 0 || isTold || isInfinitiveAt(place.upperBound))
       if isSomeone || scene.isNeutral(argument.group) { return [argument.group] }
       if group.possessor >= 0 { return [group.possessor] }
       if let doer = behind(argument.group, in: content) { return [doer] }
@@ -244,7 +269,9 @@ struct ProvisionFinder {
     let isBound = binds(verb) && (verb.isPassive || lacksObject(verb))
     let isGivenUp = scene.has(.renounces, verb.lemma) && !verb.isPassive
     let isOwn = scene.has(.commits, verb.lemma) && (!verb.isPassive || isParticipleOfState(verb))
-    guard isBound || isGivenUp || isOwn, verb.modality == .none || scene.isTreaty || isPoint else { return nil }
+    guard isBound || isGivenUp || isOwn, verb.modality == .none || scene.isTreaty || isPoint else {
+      return nil
+    }
     let linked = agreement(over: verb)
     guard isSomebody(verb.subject) || (isBound && linked != nil) else { return nil }
     var provision = base(verb, number, .commitment)
@@ -297,7 +324,8 @@ struct ProvisionFinder {
     }
     if linked != nil {
       // Under an agreement also the plain tense and the passive lay down: `was limited to`, `keeps`.
-      return isOpen || ((verb.isPassive || verb.adjective >= 0) && namesDuty(provision.wording)) ? provision : nil
+      return isOpen || ((verb.isPassive || verb.adjective >= 0) && namesDuty(provision.wording))
+        ? provision : nil
     }
     if isStatedByAgreement(number), isCounted(verb) || isPerformed(verb) {
       provision.content = provision.wording
@@ -316,8 +344,9 @@ struct ProvisionFinder {
 
   /// In a treaty's text the plain present performs: `recognises`, `guarantees`, `declares`.
   private func isPerformed(_ verb: VerbGroup) -> Bool {
-    verb.form == .finite && (scene.has(.commits, verb.lemma) || scene.has(.renounces, verb.lemma)
-      || scene.has(.states, verb.lemma) || isProvisional(verb) || isCounted(verb))
+    verb.form == .finite
+      && (scene.has(.commits, verb.lemma) || scene.has(.renounces, verb.lemma)
+        || scene.has(.states, verb.lemma) || isProvisional(verb) || isCounted(verb))
   }
 
   /// `artillery banned by the accord`, `as required under the deal`, `the quota set by the pact`.
@@ -325,26 +354,35 @@ struct ProvisionFinder {
     guard isProvisional(verb) || scene.has(.commits, verb.lemma) else { return nil }
     let end = Int(verb.end)
     let here = under.first { !$0.isRelative && $0.start >= end && $0.start <= end + 6 }
-    let topic = here?.topic ?? scene.topics.first {
-      let place = scene.range($0)
-      guard place.lowerBound >= end, place.lowerBound <= end + 6 else { return false }
-      return scene.parse.groups[Int($0)].preposition == lexicon.grammar.by
-    }
+    let topic =
+      here?.topic
+      ?? scene.topics.first {
+        let place = scene.range($0)
+        guard place.lowerBound >= end, place.lowerBound <= end + 6 else { return false }
+        return scene.parse.groups[Int($0)].preposition == lexicon.grammar.by
+      }
     guard let topic, !scene.isAbsent(topic) else { return commitment(verb, number) }
     var start = scene.parse.range.lowerBound
-    for earlier in scene.parse.verbs where earlier.form == .finite && earlier.end <= verb.start { start = Int(earlier.start) }
+    for earlier in scene.parse.verbs where earlier.form == .finite && earlier.end <= verb.start {
+      start = Int(earlier.start)
+    }
     if verb.subject >= 0 { start = max(start, min(scene.range(verb.subject).lowerBound, Int(verb.start))) }
-    var provision = Provision(content: start..<max(start + 1, Int(verb.start)), wording: start..<scene.range(topic).upperBound, basis: .agreement)
+    var provision = Provision(
+      content: start..<max(start + 1, Int(verb.start)), wording: start..<scene.range(topic).upperBound,
+      basis: .agreement)
     provision.topic = topic
     provision.verb = number
-    provision.force = scene.has(.bans, verb.lemma) ? .shallNot : scene.has(.permits, verb.lemma) ? .may : .shall
+    provision.force =
+      scene.has(.bans, verb.lemma) ? .shallNot : scene.has(.permits, verb.lemma) ? .may : .shall
     provision.isBroken = provision.force == .shallNot && verb.subject >= 0
     if let refused = refusal(in: provision.content) {
       provision.isBroken = true
       provision.obligors = [refused]
     } else if provision.isBroken {
       provision.obligors = doer(before: verb)
-    } else if let main = scene.parse.verbs.first(where: { $0.form == .finite && Int($0.start) == start }), isSomebody(main.subject) {
+    } else if let main = scene.parse.verbs.first(where: { $0.form == .finite && Int($0.start) == start }),
+      isSomebody(main.subject)
+    {
       provision.obligors = [main.subject]
     }
     return provision
@@ -354,7 +392,9 @@ struct ProvisionFinder {
   private func refusal(in content: Range<Int>) -> Int32? {
     for number in scene.parse.groups.indices {
       let group = scene.parse.groups[number]
-      guard content.contains(Int(group.start)), scene.has(.breaks, group.lemma), group.who.party >= 0 else { continue }
+      guard content.contains(Int(group.start)), scene.has(.breaks, group.lemma), group.who.party >= 0 else {
+        continue
+      }
       return group.possessor >= 0 ? group.possessor : Int32(number)
     }
     return nil
@@ -385,9 +425,11 @@ struct ProvisionFinder {
   private func base(_ verb: VerbGroup, _ number: Int32, _ basis: Provision.Basis) -> Provision {
     let end = clauseEnd(behind: verb, number)
     let start = Int(verb.main)
-    let from = verb.subject >= 0 && scene.range(verb.subject).lowerBound < Int(verb.start)
+    let from =
+      verb.subject >= 0 && scene.range(verb.subject).lowerBound < Int(verb.start)
       ? scene.range(verb.subject).lowerBound : Int(verb.start)
-    return Provision(content: start..<max(start + 1, end), wording: from..<max(from + 1, end), verb: number, basis: basis)
+    return Provision(
+      content: start..<max(start + 1, end), wording: from..<max(from + 1, end), verb: number, basis: basis)
   }
 
   /// Where the clause of a verb ends: at the next clause that isn't part of it.
@@ -395,14 +437,19 @@ struct ProvisionFinder {
     var end = scene.parse.range.upperBound
     for later in scene.parse.verbs.indices.dropFirst(Int(number) + 1) {
       let next = scene.parse.verbs[later]
-      guard next.form == .finite, !next.isConditional, next.relation != .complement, next.relation != .relative,
+      guard next.form == .finite, !next.isConditional, next.relation != .complement,
+        next.relation != .relative,
         next.start > verb.end
       else { continue }
       if next.relation == .coordinated, next.subject == verb.subject || next.subject < 0,
-        !isDeontic(next), !isSpeech(Int32(later)) { continue }
+        !isDeontic(next), !isSpeech(Int32(later))
+      {
+        continue
+      }
       let isTail = isSpeech(Int32(later))
       let subject = next.subject >= 0 ? scene.range(next.subject) : Int(next.start)..<Int(next.start)
-      let begins = subject.lowerBound > Int(verb.end) ? min(subject.lowerBound, Int(next.start)) : Int(next.start)
+      let begins =
+        subject.lowerBound > Int(verb.end) ? min(subject.lowerBound, Int(next.start)) : Int(next.start)
       // `…, and Egypt will resume`, `…, officials said`: a comma or a conjunction stands before.
       guard isTail || isBoundary(begins - 1) else { continue }
       // In a treaty's long sentences only a clause that lays down something of its own ends another.
@@ -439,7 +486,9 @@ struct ProvisionFinder {
       // `undertook in the treaty not to attack`
       let complement = scene.parse.verbs[Int(verb.complement)]
       let before = Int(complement.start) - 1
-      if complement.isNegated || (before >= end && lexicon.lists.contains(.negative, scene.word(before))) { return true }
+      if complement.isNegated || (before >= end && lexicon.lists.contains(.negative, scene.word(before))) {
+        return true
+      }
     }
     return end < scene.parse.range.upperBound && lexicon.lists.contains(.negative, scene.word(end))
       || (Int(verb.main) + 1 < scene.parse.range.upperBound
@@ -463,7 +512,8 @@ struct ProvisionFinder {
     let start = scene.range(group).lowerBound
     let first = scene.word(start)
     let before = start > scene.parse.range.lowerBound ? scene.word(start - 1) : 0
-    return first == lexicon.grammar.neither || first == lexicon.grammar.no || before == lexicon.grammar.neither
+    return first == lexicon.grammar.neither || first == lexicon.grammar.no
+      || before == lexicon.grammar.neither
   }
 
   /// Whether a group is a party, its people, or the parties of the agreement together.

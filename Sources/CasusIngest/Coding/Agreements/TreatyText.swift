@@ -34,9 +34,18 @@ enum TreatyText {
     // A headline has a verb (`signs pact`), a treaty's name has none; nor does a treaty tell what happened.
     let isName = !title.tags.contains { $0 == .verbPresent || $0 == .verbPast }
     let isTitled = isName && title.tokens.contains { isTreatyNoun($0.word, lexicon) }
-    let isTold = context.tags[first].contains(.verbPast)
+    let isTold =
+      context.tags[first].contains(.verbPast)
       && !first.contains { context.tokens[$0].word == lexicon.grammar.shall || isPartyNoun($0, context) }
     return isTitled && !isTold && (binding > 0 || formulas > 0 || hasUndertaking(context))
+  }
+
+  /// The end of the heading that a sentence begins with (`Article 3`), which is no part of what it says.
+  static func headingEnd(of range: Range<Int>, _ context: ArticleContext) -> Int {
+    let start = range.lowerBound
+    guard range.count > 3, isHeading(start, context) else { return start }
+    let end = start + 2
+    return context.tokens[end].shape.contains(.punctuation) ? end + 1 : end
   }
 
   /// `Article 3` at the beginning of a line.

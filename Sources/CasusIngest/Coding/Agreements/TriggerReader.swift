@@ -38,7 +38,8 @@ struct TriggerReader {
         start = scene.parse.range.lowerBound
       }
       // The subject may be a list whose last part stands next to the verb.
-      if let found = scene.search.first(lexicon.agreements.triggers, in: clauseStart(before: verb)..<Int(verb.start)),
+      if let found = scene.search.first(
+        lexicon.agreements.triggers, in: clauseStart(before: verb)..<Int(verb.start)),
         found.range.lowerBound < start || subject.isEmpty
       {
         start = groupStart(found.range.lowerBound)
@@ -56,19 +57,23 @@ struct TriggerReader {
     let adjective = verb.adjective >= 0 ? scene.word(Int(verb.adjective)) : 0
     guard scene.has(.activates, verb.lemma) || scene.has(.activates, adjective) else { return false }
     let start = clauseStart(before: verb)
-    return start < Int(verb.start) && scene.search.first(lexicon.agreements.triggers, in: start..<Int(verb.start)) != nil
+    return start < Int(verb.start)
+      && scene.search.first(lexicon.agreements.triggers, in: start..<Int(verb.start)) != nil
   }
 
   private func clauseStart(before verb: VerbGroup) -> Int {
     var start = scene.parse.range.lowerBound
     for element in scene.parse.elements where element.token < verb.start {
-      if element.kind == .subordinator || element.kind == .relative || element.kind == .quote { start = Int(element.token) + 1 }
+      if element.kind == .subordinator || element.kind == .relative || element.kind == .quote {
+        start = Int(element.token) + 1
+      }
     }
     return min(start, Int(verb.start))
   }
 
   private func groupStart(_ index: Int) -> Int {
-    guard let group = scene.parse.groups.first(where: { Int($0.start) <= index && index < Int($0.end) }) else { return index }
+    guard let group = scene.parse.groups.first(where: { Int($0.start) <= index && index < Int($0.end) })
+    else { return index }
     let owner = group.possessor >= 0 ? scene.range(group.possessor).lowerBound : Int(group.start)
     return min(owner, Int(group.start))
   }
@@ -76,7 +81,9 @@ struct TriggerReader {
   /// `if …`, `in case of …`, `should …`, `during wartime`.
   private func conditional() -> Found? {
     for start in scene.parse.range {
-      guard let opener = scene.search.longest(lexicon.agreements.conditions, at: start, scene.parse.range.upperBound)
+      guard
+        let opener = scene.search.longest(
+          lexicon.agreements.conditions, at: start, scene.parse.range.upperBound)
       else { continue }
       let end = end(of: opener)
       guard end > opener.range.upperBound else { continue }
@@ -122,7 +129,9 @@ struct TriggerReader {
       if hasVerb, index > opener.range.upperBound + 1, startsMain(index, opener.range) { return index }
       index += 1
     }
-    while index > opener.range.upperBound, scene.context.tokens[index - 1].shape.contains(.punctuation) { index -= 1 }
+    while index > opener.range.upperBound, scene.context.tokens[index - 1].shape.contains(.punctuation) {
+      index -= 1
+    }
     return index
   }
 

@@ -231,7 +231,7 @@ $means
   verbs: bar; ban; prohibit; forbid; preclude; outlaw; rule out; exclude; proscribe; debar; disallow; prevent
 # Verbs by which a party binds itself.
 &commits
-  verbs: agree; pledge; commit; undertake; promise; vow; consent; guarantee; oblige; bind; engage; covenant; swear; accept; assure; sign up; offer; reaffirm; resolve; contract; determine; obligate; give its word; concede
+  verbs: agree; pledge; commit; undertake; promise; vow; consent; guarantee; oblige; bind; engage; covenant; swear; accept; assure; sign up; offer; reaffirm; resolve; determine; obligate; give its word; concede
 # Verbs by which a party gives something up.
 &renounces
   verbs: renounce; forgo; forswear; waive; relinquish; abandon claims; rule out
@@ -286,7 +286,7 @@ $means
   words: merger; shares; shareholders; shareholder; debentures; subsidiary; acquisition; takeover; wholly-owned; mortgage; franchise; buyout; creditors; lien; preferred; common stock; royalty; tender offer; players; club; studio; film; band; coach; football; soccer; league; lawsuit; plaintiffs; landlord; tenants; album; broadcaster; media truce
 # Words of business: a contract, unless a state stands beside them.
 &business
-  words: corp; inc; co; ltd; plc; contract; company; companies; board; bank; union; stake; stock; customer; customers; supplier; chain; retailer; airline; carmaker; firm
+  words: corp; inc; co; ltd; plc; contracts; company; companies; board; bank; union; stake; stock; customer; customers; supplier; chain; retailer; airline; carmaker; firm
 # Words that negate what stands behind them.
 &negates
   words: not; never; no; neither; nor; without; cannot

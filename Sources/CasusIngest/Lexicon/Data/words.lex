@@ -181,4 +181,4 @@
   words: accord; accords; agreement; agreements; pact; treaty; convention; conventions; protocol; protocols; declaration; club; plan; formula; final; charter; communique; principles; framework; process; consensus; memorandum
 # Things that bear a people's name without being anybody's: the Chinese restaurant.
 =commonplace
-  words: restaurant; restaurants; cuisine; food; dish; dishes; film; films; movie; movies; song; songs; novel; novels; album; albums; wine; wines; beer; beers; cheese; coffee; tea; shop; shops; bakery; bakeries; cafe; cafes; carpet; carpets; rug; rugs; furniture; chef; chefs; cookbook; takeaway; takeaways; pizzeria; opera; dog; dogs; cat; cats
+  words: restaurant; restaurants; cuisine; food; dish; dishes; film; films; movie; movies; song; songs; novel; novels; album; albums; wines; beer; beers; cheese; coffee; tea; shop; shops; bakery; bakeries; cafe; cafes; carpet; carpets; rug; rugs; furniture; chef; chefs; cookbook; takeaway; takeaways; pizzeria; opera; dog; dogs; cat; cats

@@ -55,7 +55,8 @@ public struct FileInspection: Sendable {
       while true {
         var held = 0
         while held < buffer.count {
-          let got = pread(file.descriptor, buffer.baseAddress.map { $0 + held }, buffer.count - held, off_t(offset + held))
+          let got = pread(
+            file.descriptor, buffer.baseAddress.map { $0 + held }, buffer.count - held, off_t(offset + held))
           if got > 0 {
             held += got
           } else if got == 0 {

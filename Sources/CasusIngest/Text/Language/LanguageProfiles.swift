@@ -11,7 +11,8 @@ struct LanguageProfiles: Sendable {
 
   /// The profiles that are compiled in.
   static let standard = LanguageProfiles(
-    text: EmbeddedData.files.first { $0.name == "language-profiles.txt" }.map { String(describing: $0.text) } ?? "")
+    text: EmbeddedData.files.first { $0.name == "language-profiles.txt" }.map { String(describing: $0.text) }
+      ?? "")
 
   /// Reads profiles; a line that is none is stepped over.
   init(text: String) {
@@ -68,7 +69,9 @@ struct LanguageProfiles: Sendable {
   @inline(__always)
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3 }
+    for byte in word {
+      hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+    }
     return hash
   }
 }

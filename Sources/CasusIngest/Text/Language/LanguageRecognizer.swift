@@ -54,8 +54,9 @@ struct LanguageRecognizer {
 
   /// The next run of letters.
   @inline(__always)
-  private func nextWord(in text: UnsafeBufferPointer<UInt8>, from position: inout Int) -> UnsafeBufferPointer<UInt8>?
-  {
+  private func nextWord(in text: UnsafeBufferPointer<UInt8>, from position: inout Int) -> UnsafeBufferPointer<
+    UInt8
+  >? {
     func isLetter(_ place: Int) -> Bool {
       let byte = text[place]
       if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 }
@@ -128,7 +129,9 @@ private struct LanguageCounts {
   /// The language of a text in another script: the one that has most of its words, or the script's own.
   var foreignScriptTag: String? {
     // Japanese writes its grammar in kana between Chinese characters.
-    if let kana = profiles.scriptTags.firstIndex(of: "ja"), scripts[kana] * 20 >= foreignLetters { return "ja" }
+    if let kana = profiles.scriptTags.firstIndex(of: "ja"), scripts[kana] * 20 >= foreignLetters {
+      return "ja"
+    }
     guard let script = scripts.indices.max(by: { scripts[$0] < scripts[$1] }) else { return nil }
     if let best = bestForeign, best.hits * 8 >= words, best.hits > english { return best.tag }
     return profiles.scriptTags[script]
