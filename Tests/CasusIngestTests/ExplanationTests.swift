@@ -50,7 +50,7 @@ struct ExplanationTests {
       Issue.record("no event")
       return
     }
-    #expect(unknown.contains("counts from the day of publication"))
+    #expect(unknown.contains("left open"))
   }
 
   @Test("a party tells why it is meant and where it stands in the lexicon")
@@ -81,7 +81,7 @@ struct ExplanationTests {
     "silence has a reason",
     arguments: [
       ("Chad borders Libya.", "there is no verb"),
-      ("The orchestra played in Prague.", "no verb or noun in it"),
+      ("The orchestra played in Prague.", "no pattern of"),
       ("The minister condemned.", "somebody"),
     ])
   func silence(text: String, reason: String) throws {

@@ -65,6 +65,11 @@ struct EventBuilder {
       return .nobodyElse
     }
     if reading.recipients.isEmpty, actors.allSatisfy({ isVague($0, parse) }) { return .vague }
+    if reading.recipients.isEmpty, reading.specificity == 0, !needsNobody,
+      !actors.contains(where: { $0.party >= 0 })
+    {
+      return .nobodyElse
+    }
     if actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical) { return nil }
     // What a longer pattern says is politics by itself, whoever the two are (`ordered the arrest of`).
     let speaksForItself = reading.specificity >= 3 && actors.contains { $0.isActor && $0.sector == nil }

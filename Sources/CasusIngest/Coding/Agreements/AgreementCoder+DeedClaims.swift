@@ -62,6 +62,11 @@ extension AgreementCoder {
       start = link + 1
     } else if scene.context.tags[start] == .preposition || scene.context.tags[start] == .to {
       return nil
+    } else if let first = scene.arguments(verb).first, first.preposition == 0,
+      scene.parse.groups[Int(first.group)].who.isActor
+    {
+      // `condemned Sudan`: somebody is no proposition.
+      return nil
     }
     return start < limit ? start..<limit : nil
   }
