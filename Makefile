@@ -1,14 +1,14 @@
 # Casus: `make demo` shows it at work, `make test` checks it. Both set up what they need.
 
 BUILD := swift build
-PACKAGES := libsqlite3-dev pkg-config sqlite3
+PACKAGES := libsqlite3-dev libxml2-dev libzstd-dev zlib1g-dev pkg-config sqlite3
 # Our targets compile without a warning; dependencies are not held to it.
 STRICT := -Xswiftc -warnings-as-errors
 # One file without the Swift runtime beside it.
 RELEASE := -c release --static-swift-stdlib
 CASUS = $$($(BUILD) $(RELEASE) --show-bin-path)/casus
 
-.PHONY: help setup build demo test lint format bench bench-read man golden clean
+.PHONY: help setup build demo test lint format bench bench-read man fuzz golden clean
 
 help:
 	@echo "make demo    build, ingest the example articles, print a timeline and the agreements, export CSV"
@@ -18,6 +18,7 @@ help:
 	@echo "make golden  renew the golden files of the tests"
 	@echo "make bench   measure coding and ingest; make bench-read reading, on ten million made-up events"
 	@echo "make man     write manual pages into .build/man"
+	@echo "make fuzz    feed the readers with damaged input for FUZZ_SECONDS (300), under sanitizers"
 	@echo "make clean   remove what was built"
 
 setup:
@@ -72,9 +73,17 @@ bench-read: setup
 man:
 	swift package --allow-writing-to-directory .build/man generate-manual --multi-page --output-directory .build/man
 
+# libFuzzer hangs after a crash where Swift prints a backtrace.
+FUZZ_SECONDS := 300
+fuzz: setup
+	CASUS_FUZZ=1 $(BUILD) --scratch-path .build-fuzz --product fuzz-readers
+	mkdir -p .build-fuzz/corpus
+	SWIFT_BACKTRACE=enable=no .build-fuzz/debug/fuzz-readers -max_total_time=$(FUZZ_SECONDS) -timeout=20 \
+	  -rss_limit_mb=1500 -max_len=20000 -artifact_prefix=.build-fuzz/ .build-fuzz/corpus Fixtures/formats
+
 golden: setup
 	$(BUILD) --build-tests $(STRICT)
 	CASUS_RENEW_GOLDEN=1 swift test --skip-build $(STRICT) --filter "Golden|FixtureTests"
 
 clean:
-	rm -rf .build demo-out
+	rm -rf .build .build-fuzz demo-out

@@ -14,8 +14,11 @@ let package = Package(
   targets: [
     .target(name: "CasusModel", exclude: ["Ontology/Data", "Places/Data"], plugins: ["EmbedData"]),
     .target(
-      name: "CasusIngest", dependencies: ["CasusModel"], exclude: ["Lexicon/Data", "Lexicon/Suite"],
-      plugins: ["EmbedData"]),
+      name: "CasusIngest", dependencies: ["CasusModel", "CLibxml2", "CZlib", "CZstd"],
+      exclude: ["Lexicon/Data", "Lexicon/Suite", "Reading/Data", "Text/Data"], plugins: ["EmbedData"]),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(
       name: "CasusStore",
       dependencies: ["CasusModel", .product(name: "GRDB", package: "GRDB.swift")],
@@ -28,6 +31,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "train-tagger", dependencies: ["CasusIngest"]),
+    .executableTarget(name: "measure-grammar", dependencies: ["CasusIngest", "CasusModel"]),
     .executableTarget(
       name: "bench-store",
       dependencies: [
@@ -47,3 +51,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` builds the readers and what feeds them with sanitizers; nothing else does.
+if Context.environment["CASUS_FUZZ"] != nil {
+  let sanitized: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+  for target in package.targets where ["CasusModel", "CasusIngest"].contains(target.name) {
+    target.swiftSettings = sanitized
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-readers", dependencies: ["CasusIngest"],
+      swiftSettings: sanitized + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}

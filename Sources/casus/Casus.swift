@@ -16,21 +16,23 @@ struct Casus: ParsableCommand {
       `casus help` explains each command, and as topics: countries, dates, filters, search, formats.
 
       Data goes to standard output, messages to standard error. Exit codes: 0 done, 1 failed, 2 wrong usage, \
-      3 done but some inputs were rejected.
+      3 done but some inputs were rejected, 130 ended by Ctrl-C.
       """,
     version: Coder.version,
     subcommands: [
       IngestCommand.self, TimelineCommand.self, CountsCommand.self, SearchCommand.self,
-      AgreementsCommand.self, ClausesCommand.self,
-      ClaimsCommand.self,
-      ShowCommand.self, ExportCommand.self, StatsCommand.self, RejectsCommand.self, CodeCommand.self,
-      ReadCommand.self, LexiconCommand.self,
+      AgreementsCommand.self,
+      ClausesCommand.self, ClaimsCommand.self, ObligationsCommand.self, WatchCommand.self, ShowCommand.self,
+      ExplainCommand.self, ExportCommand.self, StatsCommand.self, RejectsCommand.self, CodeCommand.self,
+      ReadCommand.self, PartyCommand.self, PartiesCommand.self, LexiconCommand.self,
     ])
 
   /// Runs the command that the arguments name, and ends with its exit code.
   static func main() {
     // A reader that goes away is an error of the write that meets it, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    // And so is a file that may not grow any further.
+    signal(SIGXFSZ, SIG_IGN)
     if let topic = HelpTopic(arguments: CommandLine.arguments.dropFirst()) { return print(topic.text) }
     do {
       var command = try parseAsRoot()

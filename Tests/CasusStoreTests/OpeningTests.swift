@@ -158,8 +158,8 @@ import Testing
     let errors: [StoreError] = [
       .missing(path: "a.db"), .missingFolder(path: "a.db"), .isFolder(path: "a.db"),
       .notDatabase(path: "a.db"),
-      .notStore(path: "a.db"), .newer(path: "a.db", version: 9, known: 5),
-      .older(path: "a.db", version: 1, known: 5), .unreadable(path: "a.db"), .unwritable(path: "a.db"),
+      .notStore(path: "a.db"), .newer(path: "a.db", version: 9, known: 6),
+      .older(path: "a.db", version: 1, known: 6), .unreadable(path: "a.db"), .unwritable(path: "a.db"),
       .locked(path: "a.db"), .diskFull(path: "a.db"), .corrupt(path: "a.db", detail: "malformed"),
       .keepsText(path: "a.db"), .readOnly(path: "a.db"), .failed(path: "a.db", detail: "why"),
     ]

@@ -11,9 +11,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "show", "export",
-    "stats",
-    "rejects", "code", "read", "lexicon", "lexicon check", "lexicon test", "lexicon stats",
+    "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "obligations", "watch",
+    "show",
+    "explain", "export", "stats", "rejects", "code", "read", "party", "parties", "lexicon", "lexicon check",
+    "lexicon test", "lexicon stats",
   ])
   func helpShowsAnExample(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

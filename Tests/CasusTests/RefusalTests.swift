@@ -14,12 +14,12 @@ import Testing
     try folder.write("Iran attacked Iraq.", to: "good.txt")
     try folder.write("", to: "empty.txt")
     try folder.write([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3], to: "binary.txt")
-    try folder.write([0x49, 0x72, 0x61, 0x6E, 0xC3, 0x28, 0x0A], to: "latin.txt")
+    try folder.write([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x4B], to: "cut.txt.gz")
     try folder.write("{\"id\":\"x\",\"title\":\"t\"}\n", to: "textless.jsonl")
     try folder.write("{\"text\":\"t\",\"published\":\"2024-02-31\"}\n", to: "dates.jsonl")
     try FileManager.default.createDirectory(atPath: folder.file("hollow"), withIntermediateDirectories: true)
     let reasons = [
-      "empty.txt": "the file is empty", "binary.txt": "a binary file", "latin.txt": "not UTF-8",
+      "empty.txt": "the file is empty", "binary.txt": "a binary file", "cut.txt.gz": "end too early",
       "textless.jsonl": "no \"text\"", "dates.jsonl": "\"2024-02-31\" is not a date",
       "hollow": "holds no articles", "missing.txt": "no such file",
     ]

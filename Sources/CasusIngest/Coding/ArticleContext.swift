@@ -10,10 +10,26 @@ final class ArticleContext {
   let tags: [PartOfSpeech]
   /// The day by which names are resolved and relative dates counted, or nil where nothing is known.
   let day: Int32?
+  /// When the article was written, as its fields and its body say.
+  let times: PublicationTimes
+  /// The date that the story's last sentences were about.
+  var scene = StoryScene()
+  /// What the story is about.
+  let topic: StoryTopic
+  /// The names of all sentences, in order, and where each sentence's begin.
+  var names: [NameMatch] = []
+  var nameStarts: [Int] = []
+  /// Whether the article is nothing but a headline.
+  var isHeadlineAlone = false
+  /// What may be places, and which they may be; only while names are looked for.
+  var places: [PlaceMention] = []
+  var candidates: [PlaceCandidate] = []
   /// How often each party has been named so far.
   var mentioned = PartyCounts()
   /// People who may be meant by their surname alone, by the surname's hash.
   var surnames: [UInt32: Introduced] = [:]
+  /// People whom the article itself has introduced (`Fijian foreign minister X`), by the surname's hash.
+  var introduced: [UInt32: Introduced] = [:]
   /// The last person, the last single party and the last several parties that were subjects.
   var lastPerson: Who?
   var lastParty: Who?
@@ -36,13 +52,16 @@ final class ArticleContext {
 
   /// A tagged article of which nothing is known yet.
   init(
-    lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: [Token], tags: [PartOfSpeech], day: Int32?
+    lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: [Token], tags: [PartOfSpeech],
+    times: PublicationTimes
   ) {
     self.lexicon = lexicon
     self.text = text
     self.tokens = tokens
     self.tags = tags
-    self.day = day
+    self.times = times
+    day = times.published?.latest.map { Int32($0.number) }
+    topic = StoryTopic(of: tokens, lexicon.lists)
   }
 
   func note(_ party: Int32) {
@@ -66,6 +85,9 @@ final class ArticleContext {
   func party(_ index: Int32) -> PartyRow? {
     index >= 0 ? lexicon.names.parties[Int(index)] : nil
   }
+
+  /// Whether a word in capitals stands among others: a headline says nothing by its capitals.
+  func isInCapitals(_ index: Int32) -> Bool { tokens.isInCapitals(Int(index)) }
 
   /// The words of a token range, as they stand in the text.
   func words(_ start: Int32, _ end: Int32) -> String {

@@ -7,6 +7,13 @@ extension Chunker {
       addGroup(&parse, start: start, end: start + 1, isPronoun: true)
       return start + 1
     }
+    if lexicon.lists.contains(.resultative, tokens[start].word), let verb = parse.verbs.last,
+      Int(verb.end) == start, tags[start] == .adjective, start + 1 < limit,
+      tags[start + 1] == .properNoun || tags[start + 1] == .determiner || tags[start + 1] == .number
+    {
+      // `set free`, `make public`: the result stands before the object.
+      return nil
+    }
     var index = start
     var head = -1
     var possessor: Int32 = -1
@@ -14,15 +21,23 @@ extension Chunker {
     while index < limit {
       let tag = tags[index]
       switch tag {
+      case .properNoun where index + 1 < limit && isCurrencySign(index + 1): break  // `US$5`
+      case .properNoun where head >= 0 && endsBeforeName(parse, head, index):
+        // `in recent months Syria`: a name begins a group of its own behind a plural.
+        return finish(&parse, groupStart, head, possessor, index)
       case .noun, .nounPlural, .properNoun: head = index
       case .determiner, .possessivePronoun:
         if index > groupStart { return finish(&parse, groupStart, head, possessor, index) }
+      case .other:
+        guard head < 0, isCurrencySign(index), index + 1 < limit, tags[index + 1] == .number else {
+          return finish(&parse, groupStart, head, possessor, index)
+        }
       case .number:
         if head >= 0, index + 1 >= limit || !isNominal(tags[index + 1]) {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .adjective:
-        if head >= 0, !continuesName(index, limit) {
+        if head >= 0, !continuesName(index, limit), !isInsideName(parse, head, index) {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .gerund
@@ -68,6 +83,22 @@ extension Chunker {
     return finish(&parse, groupStart, head, possessor, index)
   }
 
+  /// Whether a name begins right behind a plural that is no title and no part of the name.
+  private func endsBeforeName(_ parse: SentenceParse, _ head: Int, _ index: Int) -> Bool {
+    guard head == index - 1, tags[head] == .nounPlural, !tokens[head].shape.contains(.capitalised) else {
+      return false
+    }
+    let isTitle = parse.names.contains { name in
+      Int(name.start) <= head && Int(name.end) > head && (name.kind == .title || name.kind == .agent)
+    }
+    return !isTitle && !nameCovers(parse, head)
+  }
+
+  /// Whether one name or title holds both tokens (`deputy prime minister`).
+  private func isInsideName(_ parse: SentenceParse, _ head: Int, _ index: Int) -> Bool {
+    parse.names.contains { Int($0.start) <= head && index < Int($0.end) }
+  }
+
   func nameCovers(_ parse: SentenceParse, _ index: Int) -> Bool {
     parse.names.contains { Int($0.start) <= index && index < Int($0.end) }
   }
@@ -76,6 +107,11 @@ extension Chunker {
     _ parse: inout SentenceParse, _ start: Int, _ head: Int, _ possessor: Int32, _ index: Int
   ) -> Int? {
     guard head >= 0 else {
+      if let last = lastOfNumber(start, index) {
+        // `killed 12`, `gave $5 million`: the number is the noun.
+        addGroup(&parse, start: start, end: last + 1, possessor: possessor)
+        return index
+      }
       if index > start, tokens[index - 1].word == lexicon.grammar.other {
         // `the other`: a group without a noun.
         addGroup(&parse, start: start, end: index, possessor: possessor)
@@ -101,6 +137,12 @@ extension Chunker {
       tags[head - 1] != .adjective, let verb = parse.verbs.last, Int(verb.end) == start
     else { return nil }
     return head
+  }
+
+  /// The last token of a number that stands without a noun, or nil.
+  func lastOfNumber(_ start: Int, _ index: Int) -> Int? {
+    guard index > start, tags[index - 1] == .number else { return nil }
+    return index - 1
   }
 
   func isNominal(_ tag: PartOfSpeech) -> Bool {
@@ -155,6 +197,8 @@ extension Chunker {
     let row = lexicon.row(tokens[Int(head)].word)
     group.lemma = row.nounLemma
     group.surface = tokens[Int(head)].word
+    group.isSum =
+      lexicon.lists.contains(.money, group.surface) || (start..<end).contains { beginsWithCurrency($0) }
     group.isPlural = tags[Int(head)] == .nounPlural || row.isPlural
     parse.groups.append(group)
     if !isOwner { parse.elements.append(element(.group, start, number)) }

@@ -21,6 +21,10 @@ struct Chunker {
         continue
       }
       let limit = date < dates.count ? min(end, dates[date].lowerBound) : end
+      if let number = approximation(index, limit) {
+        for skipped in index..<number { parse.elements.append(element(.adverb, skipped, 0)) }
+        index = number
+      }
       if isQuote(index) {
         parse.elements.append(element(.quote, index, 0))
         index += 1
@@ -32,6 +36,41 @@ struct Chunker {
         parse.elements.append(other(index))
         index += 1
       }
+    }
+  }
+
+  /// Where the number begins that words such as `at least` or `up to` stand before, or nil.
+  func approximation(_ index: Int, _ limit: Int) -> Int? {
+    let lists = lexicon.lists
+    var next = index
+    while next < limit, lists.contains(.approximating, tokens[next].word) { next += 1 }
+    let opens = tags[index] != .to && (next > index + 1 || tags[index] == .adverb)
+    guard next > index, opens else {
+      guard index + 1 < limit, lists.contains(.approximate, tokens[index].word), beginsNumber(index + 1)
+      else { return nil }
+      return index + 1
+    }
+    guard next < limit, beginsNumber(next) else { return nil }
+    return next
+  }
+
+  private func beginsNumber(_ index: Int) -> Bool { tags[index] == .number || isCurrencySign(index) }
+
+  /// Whether a token is `$`, `€`, `£` or `¥`.
+  func isCurrencySign(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard tags[index] == .other || token.shape.contains(.punctuation) else { return false }
+    return token.end - token.start <= 3 && beginsWithCurrency(index)
+  }
+
+  /// Whether a token begins with a sign of money, alone or before a number (`€28`).
+  func beginsWithCurrency(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    switch text[start] {
+    case UInt8(ascii: "$"): return true
+    case 0xC2: return text[start + 1] == 0xA3 || text[start + 1] == 0xA5
+    case 0xE2: return text[start + 1] == 0x82
+    default: return false
     }
   }
 

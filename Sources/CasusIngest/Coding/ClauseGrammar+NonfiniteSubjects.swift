@@ -71,10 +71,25 @@ extension ClauseGrammar {
       parse.verbs[number].subject = group
       return
     default:
+      // `rebels overran the base, officials said, killing ten`: the clause before the speaker's.
+      let main = beforeSpeaker(parse, governor)
       parse.verbs[number].relation = .participial
-      parse.verbs[number].parent = Int32(governor)
+      parse.verbs[number].parent = Int32(main)
+      parse.verbs[number].subject = parse.verbs[main].subject
+      return
     }
     parse.verbs[number].subject = parse.verbs[governor].subject
+  }
+
+  /// The finite verb before an inserted `X said`, where a verb is such a one; else the verb itself.
+  private func beforeSpeaker(_ parse: SentenceParse, _ verb: Int) -> Int {
+    let place = Int(parse.verbs[verb].element)
+    guard place >= 2, lexicon.lists.contains(.clausal, parse.verbs[verb].lemma),
+      parse.verbs[verb].complement < 0, parse.elements[place - 1].kind == .group,
+      parse.elements[place - 2].kind == .comma,
+      let main = previousVerb(parse, before: place - 2, finite: true)
+    else { return verb }
+    return main
   }
 
   func subjectAfterComma(_ parse: SentenceParse, _ place: Int) -> Int32 {

@@ -25,6 +25,7 @@ extension ClauseGrammar {
   func findFiniteSubject(_ parse: inout SentenceParse, _ number: Int) {
     let place = Int(parse.verbs[number].element)
     var index = place - 1
+    var nearest: Int32 = -1
     while index >= 0 {
       let item = parse.elements[index]
       switch item.kind {
@@ -38,6 +39,7 @@ extension ClauseGrammar {
         } else if group.appositionOf >= 0 {
           index = elementOf(parse, group.appositionOf, before: index)
         } else if before == .preposition || before == .to {
+          if nearest < 0 { nearest = item.index }
           index -= 2
         } else {
           if before == .verb, parse.verbs[Int(parse.elements[index - 1].index)].form != .finite {
@@ -46,6 +48,11 @@ extension ClauseGrammar {
             continue
           }
           let start = listStart(parse, index)
+          if isObject(parse, start) {
+            // `sued over the way judges are chosen`: an object of the verb before it is no subject of a later one.
+            if nearest >= 0 { parse.verbs[number].subject = nearest }
+            return
+          }
           if start > 0,
             parse.elements[start - 1].kind == .preposition || parse.elements[start - 1].kind == .to
           {
@@ -71,7 +78,7 @@ extension ClauseGrammar {
       case .verb:
         let other = Int(item.index)
         // A participle or infinitive inside of the subject: `troops sent to X attacked`.
-        if parse.verbs[other].form == .participle || parse.verbs[other].form == .infinitive {
+        if parse.verbs[other].form != .finite {
           index -= 1
         } else {
           return
@@ -80,6 +87,19 @@ extension ClauseGrammar {
       case .subordinator, .stop: return
       }
     }
+  }
+
+  /// Whether the group at an element is the object of a finite verb before it that takes no clause.
+  private func isObject(_ parse: SentenceParse, _ element: Int) -> Bool {
+    var before = element - 1
+    while before > 0, parse.elements[before].kind == .adverb || parse.elements[before].kind == .adjective {
+      before -= 1
+    }
+    guard before >= 0, parse.elements[before].kind == .verb else { return false }
+    let verb = parse.verbs[Int(parse.elements[before].index)]
+    return verb.form == .finite && verb.lemma != 0 && !verb.isPassive
+      && !lexicon.lists.contains(.clausal, verb.lemma)
+      && !lexicon.lists.contains(.be, tokens[Int(verb.main)].word)
   }
 
   /// The element index just at a group, searching left.

@@ -10,11 +10,14 @@ public struct Coder {
   let lexicon: Lexicon
   /// What stands in each record's `coder`.
   public let identity: CoderIdentity
-  private var tokens: [Token] = []
-  private var tags: [PartOfSpeech] = []
-  private var sentences: [Range<Int>] = []
+  var tokens: [Token] = []
+  var tags: [PartOfSpeech] = []
+  var sentences: [Range<Int>] = []
   var parse = SentenceParse()
   private var tagging = TaggingBuffers()
+  /// Where decisions are noted, if anywhere.
+  private var trace: CodingTrace?
+  private let languages = LanguageRecognizer()
 
   /// A coder that uses a lexicon.
   public init(lexicon: Lexicon) {
@@ -28,57 +31,86 @@ public struct Coder {
     return text.withUTF8 { code(article, $0) }
   }
 
+  /// Codes one article, and says of each sentence why it was coded as it was.
+  public mutating func explain(_ article: Article) -> ArticleExplanation {
+    let trace = CodingTrace()
+    self.trace = trace
+    defer { self.trace = nil }
+    let record = code(article)
+    return ArticleExplanation(record: record, sentences: trace.sentences)
+  }
+
   private mutating func code(_ article: Article, _ text: UnsafeBufferPointer<UInt8>) -> CodedArticle {
     var record = CodedArticle(id: article.id, coder: identity)
     guard !text.isEmpty, text.count < Int(Int32.max) else { return record }
-    prepare(text)
-    let day = article.published?.latest.map { Int32($0.number) }
-    var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, day: day)
+    if let language = languages.foreignLanguage(of: article, text) {
+      record.foreignLanguage = language
+      return record
+    }
+    let times = prepare(text, published: article.published)
+    var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, times: times)
     let offsets = ScalarOffsets(text)
     var agreements = AgreementCoder(lexicon: lexicon)
+    beginTreaty(article, &context, &agreements)
     var dateFinder = DateFinder(
-      lexicon: lexicon, tokens: tokens, tags: tags, text: text,
-      published: article.published?.day ?? article.published?.latest)
-    for range in sentences {
-      codeSentence(range, article, &context, offsets, &dateFinder, &agreements, &record)
+      lexicon: lexicon, tokens: tokens, tags: tags, text: text, clock: StoryClock(today: times.today))
+    NameFinder.findAll(sentences, &context, outlet: OutletCountry.of(article, lexicon))
+    for sentence in sentences.indices {
+      codeSentence(sentence, article, &context, offsets, &dateFinder, &agreements, &record)
     }
     agreements.finish(&record, context)
     return record
   }
 
   /// Cuts the text into tokens and sentences and tags them.
-  mutating func prepare(_ text: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Returns: when the article was written, which its body may say.
+  mutating func prepare(_ text: UnsafeBufferPointer<UInt8>, published: EDTFDate?) -> PublicationTimes {
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, into: &tokens)
+    var times = PublicationTimes(field: published, lines: PublicationLines.read(&tokens, text, lexicon))
     Sentences.find(in: &tokens, text: text, lists: lexicon.lists, into: &sentences)
     tagging.tag(tokens, sentences, text, lexicon, into: &tags)
+    let finder = DateFinder(
+      lexicon: lexicon, tokens: tokens, tags: tags, text: text, clock: StoryClock(today: times.today))
+    if let day = Dateline.day(sentences, finder) { times.note(dateline: day) }
+    return times
   }
 
   private mutating func codeSentence(
-    _ range: Range<Int>, _ article: Article, _ context: inout ArticleContext, _ offsets: ScalarOffsets,
+    _ sentence: Int, _ article: Article, _ context: inout ArticleContext, _ offsets: ScalarOffsets,
     _ dateFinder: inout DateFinder, _ agreements: inout AgreementCoder, _ record: inout CodedArticle
   ) {
+    let range = sentences[sentence]
     parse.reset(range)
     let dates = dateFinder.find(in: range)
-    NameFinder.find(&parse, &context)
+    if context.tokens[range.lowerBound].shape.contains(.paragraphBefore) { context.scene.leave() }
+    NameFinder.take(sentence, &parse, &context)
     // The names of a dateline count as named, but its words are no part of the sentence.
-    let body = Dateline.end(of: range, context.tokens, context.tags, context.text)
+    let isLine = context.times.lines.contains(range.lowerBound)
+    var body = Dateline.end(of: range, context.tokens, context.tags, context.text)
+    if agreements.isTreaty { body = max(body, TreatyText.headingEnd(of: range, context)) }
     if body > range.lowerBound { parse.range = body..<range.upperBound }
     Chunker(lexicon: lexicon, tokens: context.tokens, tags: context.tags, text: context.text)
-      .chunk(&parse, dates: dates.lazy.map(\.tokens).filter { $0.lowerBound >= body })
+      .chunk(
+        &parse, dates: dates.filter { $0.tokens.lowerBound >= body && $0.isGroup(context) }.map(\.tokens))
     PartyResolver(lexicon: lexicon).resolve(&parse, &context)
     Coordination.link(&parse, lexicon)
     ClauseGrammar(lexicon: lexicon, tokens: context.tokens, tags: context.tags).run(&parse)
     let matcher = PatternMatcher(lexicon: lexicon, tokens: context.tokens, sentence: parse.range)
     let roles = RoleReader(lexicon: lexicon, context: context)
-    let result = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles).read(parse)
+    trace?.begin()
+    let result = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles, trace: trace).read(parse)
     let builder = EventBuilder(
       lexicon: lexicon, parse: parse, context: context, offsets: offsets, matcher: matcher, roles: roles,
-      dates: dates, published: article.published)
+      dates: dates.filter { $0.tokens.lowerBound >= body && !isLine }, finder: dateFinder, trace: trace)
     let mentions = builder.mentions(result, parse)
+    trace?.finish(SentenceExplainer(builder: builder, parse: parse, result: result))
     record.events.append(contentsOf: mentions)
     note(dates, builder, &record)
+    builder.noteHappenings(result, parse, &dateFinder.clock)
+    context.scene.pass(builder.mainDate(parse), isPast: builder.isNarrated(parse))
     noteParties(builder, context, &record)
     agreements.read(parse, result, mentions, builder)
     context.agreement = agreements.currentParties
@@ -86,11 +118,12 @@ public struct Coder {
   }
 
   private func note(_ dates: [FoundDate], _ builder: EventBuilder, _ record: inout CodedArticle) {
-    for date in dates where !date.isOpen {
+    for date in dates {
+      guard let value = date.value else { continue }
       record.dates.append(
         DateMention(
-          span: builder.span(Int32(date.tokens.lowerBound), Int32(date.tokens.upperBound)), value: date.value,
-          derived: date.derived))
+          span: builder.span(Int32(date.tokens.lowerBound), Int32(date.tokens.upperBound)), value: value,
+          derived: date.derivation.description))
     }
   }
 

@@ -13,11 +13,22 @@ enum Coordination {
         parse.groups[first].next = Int32(second)
         parse.groups[second].isContinuation = true
         parse.groups[second].preposition = parse.groups[first].preposition
+        shareHead(&parse, first, second)
         index = next
       } else {
         index += 1
       }
     }
+  }
+
+  /// `the Kenyan and Ugandan presidents`: an adjective that stands alone shares its neighbour's noun.
+  private static func shareHead(_ parse: inout SentenceParse, _ first: Int, _ second: Int) {
+    let (lone, full) = (parse.groups[first], parse.groups[second])
+    guard full.who.standing == .party, full.isPlural, full.head > full.start,
+      parse.names.contains(where: { $0.kind == .adjective && $0.end == lone.head + 1 }),
+      parse.names.contains(where: { $0.kind == .adjective && $0.start == full.start })
+    else { return }
+    parse.groups[first].who.sector = full.who.sector
   }
 
   /// The element of the group that continues the list of the group at `index`, or nil.

@@ -2,68 +2,6 @@ import CasusModel
 
 /// When, where and by whose word an event is reported.
 extension EventBuilder {
-  /// The date nearest to the trigger in its own clause, else the sentence's, else publication.
-  func date(of reading: Reading, _ parse: SentenceParse) -> (EDTFDate?, EventMention.DateSource) {
-    if let found = nearestDate(reading, parse) { return (found.value, .sentence) }
-    return (published, published == nil ? .unknown : .published)
-  }
-
-  func nearestDate(_ reading: Reading, _ parse: SentenceParse) -> FoundDate? {
-    guard !dates.isEmpty else { return nil }
-    var best: FoundDate?
-    var bestCost = Int.max
-    for date in dates where !date.isOpen && governs(date, reading, parse) {
-      let distance = abs(date.tokens.lowerBound - Int(reading.trigger))
-      // A clause boundary between the two costs more than distance does.
-      let low = min(date.tokens.lowerBound, Int(reading.trigger))
-      let high = max(date.tokens.lowerBound, Int(reading.trigger))
-      var boundaries = 0
-      for element in parse.elements where Int(element.token) > low && Int(element.token) < high {
-        switch element.kind {
-        case .subordinator, .relative, .stop: boundaries += 1
-        case .verb: if parse.verbs[Int(element.index)].form == .finite { boundaries += 1 }
-        default: break
-        }
-      }
-      let cost = distance + boundaries * 12
-      if cost < bestCost { (best, bestCost) = (date, cost) }
-    }
-    return best
-  }
-
-  /// A date in a relative or adverbial clause holds for that clause alone (`Russia, which invaded X in 2022, said`).
-  func governs(_ date: FoundDate, _ reading: Reading, _ parse: SentenceParse) -> Bool {
-    guard let owner = parse.verbs.lastIndex(where: { Int($0.start) < date.tokens.lowerBound }) else {
-      return true
-    }
-    var number = Int32(owner)
-    var steps = 0
-    while number >= 0, steps < 8 {
-      let verb = parse.verbs[Int(number)]
-      if verb.relation == .relative || verb.relation == .adverbial {
-        return isInside(reading, number, parse)
-      }
-      guard verb.relation == .complement || verb.relation == .coordinated else { return true }
-      number = verb.parent
-      steps += 1
-    }
-    return true
-  }
-
-  /// Whether a reading belongs to a clause or to one that depends on it.
-  func isInside(_ reading: Reading, _ clause: Int32, _ parse: SentenceParse) -> Bool {
-    guard reading.verb >= 0 else { return reading.trigger >= parse.verbs[Int(clause)].start }
-    var number = reading.verb
-    var steps = 0
-    while number >= 0, steps < 8 {
-      if number == clause { return true }
-      guard parse.verbs[Int(number)].relation != .root else { return false }
-      number = parse.verbs[Int(number)].parent
-      steps += 1
-    }
-    return false
-  }
-
   /// Background: it ended a year or more before the story.
   func isHistorical(_ date: EDTFDate) -> Bool {
     guard let last = date.latest, let day = context.day else { return false }
@@ -135,6 +73,13 @@ extension EventBuilder {
 
   /// `in Geneva`, `near the border town of Mong La`: the first place of the clause behind a preposition of place.
   func location(of reading: Reading, _ parse: SentenceParse) -> EventMention.Location? {
+    guard let best = place(of: reading, parse) else { return nil }
+    let country = context.party(best.party).flatMap { context.party($0.country(on: context.day)) }
+    return EventMention.Location(text: context.words(best.start, best.end), country: country?.code)
+  }
+
+  /// The name of the place nearest to the trigger that a preposition of place leads to.
+  func place(of reading: Reading, _ parse: SentenceParse) -> NameMatch? {
     let taken = Set((reading.actors + reading.recipients).map(\.start))
     var best: NameMatch?
     for name in parse.names where name.kind == .place || name.kind == .seat || name.kind == .name {
@@ -145,8 +90,6 @@ extension EventBuilder {
       }
       best = name
     }
-    guard let best else { return nil }
-    let country = context.party(best.party).flatMap { context.party($0.country(on: context.day)) }
-    return EventMention.Location(text: context.words(best.start, best.end), country: country?.code)
+    return best
   }
 }

@@ -8,8 +8,11 @@ struct EventBuilder {
   let offsets: ScalarOffsets
   let matcher: PatternMatcher
   let roles: RoleReader
+  /// The dates of the sentence's body.
   let dates: [FoundDate]
-  let published: EDTFDate?
+  let finder: DateFinder
+  /// Where decisions are noted, if anywhere.
+  var trace: CodingTrace?
 
   /// The mentions of a sentence, in order of their triggers, the same thing said once.
   func mentions(_ result: ClauseReader.Result, _ parse: SentenceParse) -> [EventMention] {
@@ -17,10 +20,16 @@ struct EventBuilder {
     var mentions: [EventMention] = []
     lazy var sentence = span(Int32(parse.range.lowerBound), Int32(parse.range.upperBound))
     for reading in result.readings.sorted(by: { $0.trigger < $1.trigger }) {
-      guard isRelevant(reading, parse) else { continue }
+      if let reason = irrelevance(of: reading, parse) {
+        trace?.note(.dropped(reason), of: subject(of: reading))
+        continue
+      }
       let mention = mention(reading, sentence, result, parse)
-      if !mentions.contains(where: { $0.id == mention.id && $0.status == mention.status }) {
+      if mentions.contains(where: { $0.id == mention.id && $0.status == mention.status }) {
+        trace?.note(.repeated, of: subject(of: reading))
+      } else {
         mentions.append(mention)
+        trace?.note(mention, of: subject(of: reading), date: nearestDate(reading, parse))
       }
     }
     return mentions
@@ -28,35 +37,69 @@ struct EventBuilder {
 
   // MARK: Relevance
 
-  /// Whether a reading is politics: somebody acts, and at least one side is a party or a political actor.
-  func isRelevant(_ reading: Reading, _ parse: SentenceParse) -> Bool {
-    guard reading.code >= 0 else { return false }
+  /// Why a reading is no politics, or nil where it is: somebody acts, and at least one side is a party or a political
+  /// actor.
+  func irrelevance(of reading: Reading, _ parse: SentenceParse) -> Irrelevance? {
+    guard reading.code >= 0 else { return .noCode }
     let code = CameoTable.standard.codes[Int(reading.code)]
+    guard context.topic == .general || isBetweenPublic(reading) else { return .otherTopic }
     let actors = reading.actors.filter { $0.isActor || actsForOwner($0, code) }
     if actors.isEmpty {
       // A passive without an agent, or a deed whose doer is a thing: the recipient must be somebody.
-      guard reading.verb >= 0, parse.verbs[Int(reading.verb)].isPassive, reading.actors.isEmpty else {
-        return false
+      guard reading.verb >= 0, reading.status != .hypothetical, isWithoutDoer(reading, code, parse) else {
+        return .nobodyActs
       }
-      guard reading.recipients.contains(where: { $0.isActor && isPolitical($0) }), code.type.quad.isConflict
-      else { return false }
-      return true
+      let isSuffered = reading.recipients.contains { $0.isActor && isPolitical($0) }
+      let isMaterial = code.type.quad.isConflict || code.type.quad == .materialCooperation
+      return isSuffered && isMaterial ? nil : .nobodyActsOnNobody
     }
     if reading.isReciprocal, actors.count < 2 {
-      return actors.contains(where: isPolitical) && reading.verb >= 0
+      return actors.contains(where: isPolitical) && reading.verb >= 0 ? nil : .oneSided
     }
     // A bare verb needs somebody on the other side; what a longer pattern matched speaks for itself.
-    let needsNobody = lexicon.frames.patterns[Int(reading.pattern)].roles.recipients.first == .nobody
+    let needsNobody = lexicon.frames.patterns[Int(reading.pattern)].roles.recipients.contains(.nobody)
     let hasSomebody = reading.recipients.contains { $0.standing > 0 }
-    if reading.specificity == 0, !hasSomebody, !needsNobody, !takesThings(code) { return false }
-    if reading.recipients.isEmpty, actors.allSatisfy({ isVague($0, parse) }) { return false }
-    return actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical)
+    if reading.specificity == 0, !hasSomebody, !needsNobody, !takesThings(code),
+      !actors.contains(where: isPublic)
+    {
+      return .nobodyElse
+    }
+    if reading.recipients.isEmpty, actors.allSatisfy({ isVague($0, parse) }) { return .vague }
+    if reading.recipients.isEmpty, reading.specificity == 0, !needsNobody,
+      !actors.contains(where: { $0.party >= 0 })
+    {
+      return .nobodyElse
+    }
+    if actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical) { return nil }
+    // What a longer pattern says is politics by itself, whoever the two are (`ordered the arrest of`).
+    let speaksForItself = reading.specificity >= 3 && actors.contains { $0.isActor && $0.sector == nil }
+    return speaksForItself ? nil : .notPolitical
+  }
+
+  /// In a story about companies or matches only what public parties do to each other counts.
+  private func isBetweenPublic(_ reading: Reading) -> Bool {
+    reading.actors.contains { actor in
+      isPublic(actor) && reading.recipients.contains { isPublic($0) && $0.party != actor.party }
+    }
+  }
+
+  /// Whether nobody is said to do it: a passive without an agent, or a bomb that kills.
+  private func isWithoutDoer(_ reading: Reading, _ code: CameoCode, _ parse: SentenceParse) -> Bool {
+    if reading.actors.isEmpty { return parse.verbs[Int(reading.verb)].isPassive }
+    return code.type == .assault && reading.actors.allSatisfy { isWeapon($0, parse) }
+  }
+
+  private func isWeapon(_ participant: Reading.Participant, _ parse: SentenceParse) -> Bool {
+    guard participant.group >= 0 else { return false }
+    return lexicon.lists.contains(
+      .weapon, context.tokens[Int(parse.groups[Int(participant.group)].head)].word)
   }
 
   /// A state's weapons and offices act for it (`Russian missiles killed`, `the army's top brass demanded`), its decisions
   /// and talks don't.
   private func actsForOwner(_ participant: Reading.Participant, _ code: CameoCode) -> Bool {
     guard participant.standing == Who.Standing.owned.rawValue, participant.group >= 0 else { return false }
+    if code.type == .assault, isWeapon(participant, parse) { return true }
     return code.type.quad != .materialCooperation && !matcher.isTrigger(parse.groups[Int(participant.group)])
   }
 
@@ -67,7 +110,7 @@ struct EventBuilder {
     let head = context.tokens[Int(group.head)].word
     let first = context.tokens[Int(participant.start)].word
     let isOwner = participant.end == participant.start + 1 && lexicon.lists.contains(.possessive, first)
-    if group.isPronoun || isOwner { return true }
+    if (group.isPronoun && group.antecedent < 0) || isOwner { return true }
     return participant.party < 0 && lexicon.lists.contains(.mouthpiece, head)
   }
 
@@ -75,6 +118,12 @@ struct EventBuilder {
   func takesThings(_ code: CameoCode) -> Bool {
     code.type == .accuse || code.type == .reject || code.type == .request || code.type == .agree
       || code.type == .support
+  }
+
+  /// Whether a participant is a state, an organisation or an armed group, or one of their people.
+  func isPublic(_ participant: Reading.Participant) -> Bool {
+    participant.party >= 0 && participant.sector != nil && isPolitical(participant)
+      && participant.sector != .civilians
   }
 
   func isPolitical(_ participant: Reading.Participant) -> Bool {
@@ -85,13 +134,19 @@ struct EventBuilder {
     }
   }
 
+  /// What decisions about a reading are noted under.
+  private func subject(of reading: Reading) -> CodingTrace.Subject {
+    if reading.verb >= 0 { return .verb(reading.verb) }
+    return .group(Int32(parse.groups.firstIndex { $0.head == reading.trigger } ?? -1))
+  }
+
   // MARK: Mentions
 
   func mention(
     _ reading: Reading, _ sentence: TextSpan, _ result: ClauseReader.Result, _ parse: SentenceParse
   ) -> EventMention {
     let code = CameoTable.standard.codes[Int(reading.code)]
-    let (date, source) = date(of: reading, parse)
+    let (date, source) = date(of: reading, code, parse)
     var status = reading.status
     if status == .actual, let date, isHistorical(date) { status = .historical }
     let trigger = context.tokens[Int(reading.trigger)]
@@ -107,10 +162,30 @@ struct EventBuilder {
       rule: lexicon.frames.patterns[Int(reading.pattern)].rule)
   }
 
+  /// Whether all that is acted upon is the actor's own (`withdrew its troops`).
+  private func isOwn(_ reading: Reading) -> Bool {
+    !reading.isReciprocal && !reading.recipients.isEmpty
+      && reading.recipients.allSatisfy { recipient in
+        recipient.party < 0 && recipient.standing == 0
+          || recipient.party >= 0 && reading.actors.contains { $0.party == recipient.party }
+      }
+  }
+
   /// Whoever is denied or rejected without being named is whoever accused the denier last.
   func recipients(of reading: Reading, _ code: CameoCode) -> [Reading.Participant] {
     if !reading.recipients.contains(where: \.isActor), let parties = agreementParties(reading) {
       return parties
+    }
+    if reading.recipients.isEmpty || isOwn(reading), code.type != .consult, code.type != .accuse,
+      let place = place(of: reading, parse), place.party >= 0
+    {
+      // `Soldiers sealed off roads in Minsk`: whoever's place it is.
+      return [
+        Reading.Participant(
+          group: -1, start: place.start, end: place.end, party: place.party,
+          country: context.party(place.party)?.country(on: context.day) ?? -1, sector: nil,
+          standing: Who.Standing.owned.rawValue)
+      ]
     }
     guard code.type == .reject, !reading.recipients.contains(where: \.isActor),
       let actor = reading.actors.first,

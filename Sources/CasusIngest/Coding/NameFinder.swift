@@ -3,9 +3,70 @@ import CasusModel
 /// Finds parties, people, agents, titles and places in a sentence: the longest match at each token, in the
 /// meaning that the article's date and what it has named so far allow.
 enum NameFinder {
-  static func find(_ parse: inout SentenceParse, _ context: inout ArticleContext) {
+  /// Finds the names of all sentences, then decides which places those that are several mean.
+  static func findAll(_ sentences: [Range<Int>], _ context: inout ArticleContext, outlet: Int32) {
+    var parse = SentenceParse()
+    let places = PlaceFinder(lexicon: context.lexicon)
+    let headlines = sentences.map { isAllCapitals($0, context.tokens) }
+    context.isHeadlineAlone = !headlines.contains(false)
+    // Headlines last: what their words in capitals mean, the story says.
+    var found: [[NameMatch]] = headlines.contains(true) ? sentences.map { _ in [] } : []
+    for isHeadline in [false, true] where !isHeadline || !found.isEmpty {
+      for (number, range) in sentences.enumerated() where headlines[number] == isHeadline {
+        parse.reset(range)
+        find(&parse, isHeadline: isHeadline, &context)
+        if !found.isEmpty {
+          found[number] = parse.names
+        } else {
+          places.find(in: range, names: parse.names, isHeadline: false, &context)
+        }
+      }
+    }
+    for (number, names) in found.enumerated() {
+      places.find(
+        in: sentences[number], names: names, isHeadline: headlines[number], &context)
+    }
+    var resolver = PlaceResolver(lexicon: context.lexicon, outlet: outlet)
+    resolver.resolve(&context)
+    context.places.removeAll(keepingCapacity: true)
+    context.candidates.removeAll(keepingCapacity: true)
+    context.mentioned = PartyCounts()
+    var next = 0
+    for range in sentences {
+      while next < context.names.count, Int(context.names[next].start) < range.lowerBound { next += 1 }
+      context.nameStarts.append(next)
+    }
+    context.nameStarts.append(context.names.count)
+  }
+
+  /// The names of one sentence, counted as named, with those of people whom the article has introduced meanwhile.
+  static func take(_ sentence: Int, _ parse: inout SentenceParse, _ context: inout ArticleContext) {
+    for name in context.names[context.nameStarts[sentence]..<context.nameStarts[sentence + 1]] {
+      addIntroduced(before: Int(name.start), &parse, context)
+      parse.names.append(name)
+      context.note(name.party)
+    }
+    addIntroduced(before: parse.range.upperBound, &parse, context)
+  }
+
+  private static func addIntroduced(before end: Int, _ parse: inout SentenceParse, _ context: ArticleContext)
+  {
+    guard !context.introduced.isEmpty else { return }
+    let start = parse.names.last.map { Int($0.end) } ?? parse.range.lowerBound
+    guard start < end else { return }
+    for index in start..<end where context.tokens[index].shape.contains(.capitalised) {
+      guard let known = context.introduced[context.tokens[index].hash] else { continue }
+      parse.names.append(
+        NameMatch(
+          start: Int32(index), end: Int32(index + 1), kind: .person, party: known.party, person: known.person,
+          sector: known.sector))
+    }
+  }
+
+  private static func find(
+    _ parse: inout SentenceParse, isHeadline: Bool, _ context: inout ArticleContext
+  ) {
     var index = parse.range.lowerBound
-    let isHeadline = isAllCapitals(parse.range, context.tokens)
     while index < parse.range.upperBound {
       if var match = lexiconMatch(at: index, parse.range.upperBound, isHeadline, parse, &context) {
         // `the South Korean government`: a longer name that begins one word later comes before `the South`.
@@ -14,6 +75,10 @@ enum NameFinder {
           later.end > match.end
         {
           match = later
+        }
+        if isNamesake(match, parse.range, context) {
+          index = Int(match.end)
+          continue
         }
         parse.names.append(match)
         register(match, &context)
@@ -27,7 +92,18 @@ enum NameFinder {
     }
   }
 
-  private static func isAllCapitals(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+  /// Whether the words behind a name make it the name of something else: a currency's, or an agreement's after a city.
+  private static func isNamesake(_ match: NameMatch, _ range: Range<Int>, _ context: ArticleContext) -> Bool {
+    guard Int(match.end) < range.upperBound else { return false }
+    let next = context.tokens[Int(match.end)].word
+    switch match.kind {
+    case .adjective, .name: return context.lexicon.lists.contains(.currency, next)
+    case .seat, .place: return context.lexicon.lists.contains(.accord, next)
+    default: return false
+    }
+  }
+
+  static func isAllCapitals(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
     var words = 0
     for index in range
     where !tokens[index].shape.contains(.punctuation) && !tokens[index].shape.contains(.digits) {
@@ -81,14 +157,21 @@ enum NameFinder {
     if sense.person >= 0 { sector = lexicon.names.people[Int(sense.person)].sector(on: context.day) }
     return NameMatch(
       start: Int32(start), end: Int32(end), kind: sense.kind, party: isTied ? -1 : sense.party,
-      person: isTied ? -1 : sense.person, sector: sector)
+      person: isTied ? -1 : sense.person, sector: sector, phrase: Int32(value),
+      isDoubtful: sense.isAmbiguous)
   }
 
   /// Whether the text has capitals where the form needs them.
   private static func isWritten(
     _ sense: Sense, _ start: Int, _ end: Int, _ isHeadline: Bool, _ context: ArticleContext
   ) -> Bool {
-    if sense.allCapitals { return isHeadline || context.tokens[start].shape.contains(.allCapitals) }
+    if sense.allCapitals {
+      // In a headline any word stands in capitals: the story has to name it too.
+      if isHeadline {
+        return sense.party < 0 || context.mentioned[sense.party] > 0 || context.isHeadlineAlone
+      }
+      return context.tokens[start].shape.contains(.allCapitals)
+    }
     var needed = sense.capitals
     var index = start
     while needed != 0, index < end {
@@ -103,34 +186,28 @@ enum NameFinder {
   private static func score(_ sense: Sense, _ start: Int, _ context: ArticleContext) -> Int? {
     if let day = context.day, !sense.days.contains(day) { return nil }
     let named = sense.party >= 0 ? context.mentioned[sense.party] : 0
-    var score = named > 0 ? 20 : 0
+    // Of two that the article has named, the one that it names more.
+    var score = named > 0 ? 20 + min(named, 5) : 0
     switch sense.kind {
-    case .name, .body: score += 10
-    case .adjective: score += 9
-    case .people: score += 8
-    case .seat: score += 7
     case .person:
       guard sense.person >= 0 else { return nil }
-      score += 6
+      score += sense.kind.rank
       if let day = context.day, context.lexicon.names.people[Int(sense.person)].isCurrent(on: day) {
-        score += 15
+        score += Sense.inOffice
       }
-    case .institution: score += 6
-    case .agent: score += 5
-    case .title: score += 6
-    case .place:
-      if sense.isAmbiguous && named == 0 { return nil }
-      score += 4
     case .short:
       guard named > 0 else { return nil }
+    // A doubtful place is for the resolver to decide, which sees the whole article.
+    case .place: score += sense.isAmbiguous ? 1 : sense.kind.rank
+    default: score += sense.kind.rank
     }
     if sense.party >= 0 {
       let row = context.lexicon.names.parties[Int(sense.party)]
       if let day = context.day, !row.days.contains(day) {
         // A party that no longer, or not yet, exists may still be spoken of, but never before one that does.
-        score -= 12
+        score -= Sense.ended
       } else if context.day == nil, row.days.end < .max / 2 {
-        score -= 12
+        score -= Sense.ended
       }
     }
     return score
@@ -138,7 +215,7 @@ enum NameFinder {
 
   /// Counts the party as named and remembers a person's surname.
   private static func register(_ match: NameMatch, _ context: inout ArticleContext) {
-    context.note(match.party)
+    if !match.isDoubtful { context.note(match.party) }
     guard match.person >= 0 else { return }
     let person = context.lexicon.names.people[Int(match.person)]
     let last = context.tokens[Int(match.end) - 1]

@@ -62,12 +62,24 @@ extension PartyResolver {
     guard second.start == first.end + 1, first.who.isActor, second.who.isActor,
       second.possessor != Int32(previous)
     else { return }
+    // `In Warsaw, the American president`: two parties are not one.
+    guard first.who.party < 0 || second.who.party < 0 || first.who.party == second.who.party else { return }
     let element = parse.elements.partitioningIndex { $0.token >= second.start }
     guard element > 0, parse.elements[element - 1].kind == .comma else { return }
+    // Two parties are two, unless one is said in the other's words.
+    if first.who.party >= 0, second.who.party >= 0, first.who.party != second.who.party { return }
     let isNamed = { (who: Who) in who.standing == .party }
     // One names and the other describes: two names are a list.
     let describes = descriptive(parse, second)
     guard describes != descriptive(parse, first), isNamed(first.who) || isNamed(second.who) else { return }
+    // `…, the ministry said`: a comma opens the words of whoever speaks.
+    if element + 1 < parse.elements.count, parse.elements[element + 1].kind == .verb,
+      parse.elements[..<element].contains(where: {
+        $0.kind == .verb && parse.verbs[Int($0.index)].form == .finite
+      })
+    {
+      return
+    }
     let closes =
       element + 1 < parse.elements.count && [.comma, .stop, .verb].contains(parse.elements[element + 1].kind)
     guard closes || describes else { return }

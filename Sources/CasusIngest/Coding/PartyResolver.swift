@@ -11,6 +11,7 @@ struct PartyResolver {
     var collective: Who?
     var nearest: Who?
     var several: Who?
+    var (personGroup, collectiveGroup, nearestGroup, severalGroup) = (-1, -1, -1, -1)
     var isAboutThing = false
     for index in parse.groups.indices {
       let group = parse.groups[index]
@@ -24,14 +25,18 @@ struct PartyResolver {
         if word == lexicon.grammar.them, let nearest {
           // Whoever was named last before, rather than the sentence's topic.
           who = nearest
+          parse.groups[index].antecedent = Int32(nearestGroup)
         } else if lexicon.lists.contains(.he, word) {
           who = person ?? context.lastPerson ?? Who()
+          if person != nil { parse.groups[index].antecedent = Int32(personGroup) }
         } else if lexicon.lists.contains(.they, word), context.lastSeveral.count < 2,
           let group = several ?? collective
         {
           who = group
+          parse.groups[index].antecedent = Int32(several != nil ? severalGroup : collectiveGroup)
         } else if lexicon.lists.contains(.it, word), isAboutThing || collective != nil {
           who = isAboutThing ? Who() : collective ?? Who()
+          if !isAboutThing { parse.groups[index].antecedent = Int32(collectiveGroup) }
         } else {
           who = pronoun(word, context)
         }
@@ -53,13 +58,15 @@ struct PartyResolver {
         isAboutThing = true
       }
       if who.standing == .agent, group.isPlural, several == nil, !isPrepositional(group, context) {
-        several = who
+        (several, severalGroup) = (who, index)
       }
       if who.standing == .party, !group.isPronoun {
         // The first person or government of a sentence is its likely topic.
-        if isPerson, person == nil { person = who }
-        if !isPerson, collective == nil, !isPrepositional(group, context) { collective = who }
-        nearest = who
+        if isPerson, person == nil { (person, personGroup) = (who, index) }
+        if !isPerson, collective == nil, !isPrepositional(group, context) {
+          (collective, collectiveGroup) = (who, index)
+        }
+        (nearest, nearestGroup) = (who, index)
       }
       markApposition(&parse, index, previous)
       previous = index
@@ -70,11 +77,12 @@ struct PartyResolver {
   /// `dozens of activists`: whoever is counted.
   func lookThroughQuantity(_ parse: inout SentenceParse, _ index: Int, _ context: ArticleContext) {
     let (group, next) = (parse.groups[index], parse.groups[index + 1])
-    guard next.start == group.end + 1, next.who.isActor, !group.who.isActor,
-      context.tokens[Int(group.end)].word == lexicon.grammar.of,
+    guard next.start == group.end + 1, context.tokens[Int(group.end)].word == lexicon.grammar.of,
       lexicon.lists.contains(.quantity, context.tokens[Int(group.head)].word)
+        || context.tags[Int(group.head)] == .number
     else { return }
-    parse.groups[index].who = next.who
+    parse.groups[index].counted = Int32(index + 1)
+    if next.who.isActor, !group.who.isActor { parse.groups[index].who = next.who }
   }
 
   /// Who a group with names in it denotes.
@@ -109,7 +117,7 @@ struct PartyResolver {
         party: owner, country: country(of: owner, on: context.day), sector: agent.sector ?? .government,
         standing: owner >= 0 ? .party : .agent)
       introduce(group, who, &context)
-    } else if owner >= 0 {
+    } else if owner >= 0, !lexicon.lists.contains(.commonplace, context.tokens[Int(group.head)].word) {
       // `British financier X`, `Taliban members`: somebody of the owner's; else something.
       let isPerson =
         context.tags[Int(group.head)] == .properNoun && group.head > group.start + 1 && group.possessor < 0
@@ -117,12 +125,13 @@ struct PartyResolver {
         return Who(
           party: owner, country: country(of: owner, on: context.day), sector: .business, standing: .agent)
       }
-      let belongs = lexicon.lists.contains(.belonging, context.tokens[Int(group.head)].word)
+      let belongs =
+        lexicon.lists.contains(.belonging, context.tokens[Int(group.head)].word) || isBody(group, context)
       let sector = belongs ? lexicon.names.parties[Int(owner)].sector(on: context.day) : nil
       who = Who(
         party: owner, country: country(of: owner, on: context.day), sector: sector,
         standing: isPerson || belongs ? .party : .owned)
-    } else if group.possessor < 0, isUnknownName(group, context) {
+    } else if group.possessor < 0, isUnknownName(group, context) || isBody(group, context) {
       who = Who(sector: hasCompanyWord(group, context) ? .business : nil, standing: .agent)
     }
     return who
@@ -148,7 +157,8 @@ struct PartyResolver {
         standing: .party)
     case .place:
       who = Who(
-        party: match.party, country: country(of: match.party, on: context.day), sector: nil, standing: .party)
+        party: match.party, country: country(of: match.party, on: context.day), sector: nil,
+        standing: match.isSite ? .owned : .party)
     case .agent, .institution, .title:
       let party = owner
       who = Who(
@@ -159,11 +169,22 @@ struct PartyResolver {
 
   /// Whether a group is nothing but a name that the lexicon doesn't know: most likely somebody.
   func isUnknownName(_ group: NounGroup, _ context: ArticleContext) -> Bool {
-    // One unknown word in capitals is as often a company or a product.
-    guard !group.isPronoun, !group.isDate, group.head > group.start else { return false }
+    guard !group.isPronoun, !group.isDate else { return false }
+    if group.head == group.start {
+      // One unknown name may be anybody; at the head of a sentence only letters in capitals show that it is one.
+      let token = context.tokens[Int(group.head)]
+      let shape = token.shape
+      return context.tags[Int(group.head)] == .properNoun && !shape.contains(.first)
+        || shape.contains(.allCapitals) && token.end - token.start > 1 && !context.isInCapitals(group.head)
+    }
     return (group.start...group.head).allSatisfy { index in
       context.tags[Int(index)] == .properNoun && context.tokens[Int(index)].shape.contains(.capitalised)
     }
+  }
+
+  /// Whether a group is a body of people of no known kind (`the committee`).
+  func isBody(_ group: NounGroup, _ context: ArticleContext) -> Bool {
+    lexicon.lists.contains(.body, context.tokens[Int(group.head)].word)
   }
 
   /// Whether a word such as `Inc` or `Holdings` stands in the group.
@@ -191,7 +212,8 @@ struct PartyResolver {
 
   func introduce(_ group: NounGroup, _ who: Who, _ context: inout ArticleContext) {
     let token = context.tokens[Int(group.head)]
-    context.surnames[token.hash] = ArticleContext.Introduced(person: -2, party: who.party, sector: who.sector)
+    context.introduced[token.hash] = ArticleContext.Introduced(
+      person: -2, party: who.party, sector: who.sector)
   }
 
   func isPrepositional(_ group: NounGroup, _ context: ArticleContext) -> Bool {

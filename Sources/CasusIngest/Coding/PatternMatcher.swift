@@ -71,6 +71,10 @@ struct PatternMatcher {
       let group = parse.groups[Int(number)]
       note(group.lemma)
       if group.surface != group.lemma { note(group.surface) }
+      if group.counted >= 0 { note(group: group.counted) }
+      for (index, kind) in lexicon.frames.classes.kinds where isKind(group, kind, parse) {
+        classes[Int(index) >> 6] |= 1 << UInt64(index & 63)
+      }
     }
     for position in verb.argumentsStart..<verb.argumentsEnd {
       note(group: parse.arguments[Int(position)].group)
@@ -83,7 +87,7 @@ struct PatternMatcher {
     }
   }
 
-  private func consider(
+  func consider(
     _ key: HeadIndex.Key, _ kind: PatternKind, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
     _ best: inout Match?
   ) {
@@ -95,6 +99,8 @@ struct PatternMatcher {
     for element in lexicon.frames.patterns[Int(key.pattern)].elements {
       switch element {
       case .literal(let words): guard literal(words, verb, parse, end) else { return }
+      case .subject(let index):
+        guard isSubject(verb, in: index, parse) else { return }
       case .object(let index):
         guard let group = objectInClass(index, verb, parse) else { return }
         object = group
@@ -103,6 +109,7 @@ struct PatternMatcher {
         if object < 0 { object = group }
       }
     }
+    if object >= 0, isNaming(verb, parse) { return }
     if let best, best.specificity == key.specificity, !isFiner(key.pattern, than: best.pattern) { return }
     best = Match(pattern: key.pattern, specificity: key.specificity, object: object)
   }
@@ -118,10 +125,41 @@ struct PatternMatcher {
   /// Whether the words stand right behind the verb, or right behind its object.
   private func literal(_ words: [WordID], _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32) -> Bool {
     if stands(words, at: Int(end), parse.range.upperBound) { return true }
+    if words.count == 1 {
+      if leadsTo(words[0], verb, parse) { return true }
+      // `ordered the minister and his deputy to appear`: however long the object is.
+      if words[0] == lexicon.grammar.to, verb.complement >= 0, verb.argumentsEnd > verb.argumentsStart,
+        parse.verbs[Int(verb.complement)].form == .infinitive
+      {
+        return true
+      }
+    }
     guard verb.argumentsEnd > verb.argumentsStart else { return false }
     let first = parse.arguments[Int(verb.argumentsStart)]
     guard first.preposition == 0 else { return false }
-    return stands(words, at: Int(parse.groups[Int(first.group)].end), parse.range.upperBound)
+    var group = first.group
+    while group >= 0 {
+      let place = parse.groups[Int(group)].end
+      // `called the king on Sunday`: a date follows, not an object of the preposition.
+      let leadsToDate = parse.groups.contains { $0.isDate && $0.start == place + Int32(words.count) }
+      if !leadsToDate, stands(words, at: Int(place), parse.range.upperBound) { return true }
+      group = parse.groups[Int(group)].next
+    }
+    return false
+  }
+
+  /// Whether a preposition leads to an argument right behind an object and what the object is of.
+  private func leadsTo(_ preposition: WordID, _ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
+    guard preposition != 0, preposition != lexicon.grammar.of, verb.argumentsEnd > verb.argumentsStart,
+      parse.arguments[Int(verb.argumentsStart)].preposition == 0 || verb.isPassive
+    else { return false }
+    for position in verb.argumentsStart..<verb.argumentsEnd {
+      let argument = parse.arguments[Int(position)]
+      if argument.preposition == preposition { return true }
+      // Only what belongs to the object may stand between (`returned the head of a statue to`).
+      guard argument.preposition == 0 || argument.preposition == lexicon.grammar.of else { return false }
+    }
+    return false
   }
 
   /// Whether the words stand at a token; adverbs and determiners between them are passed over.
@@ -141,6 +179,25 @@ struct PatternMatcher {
     return number > 0
       && (word == grammar.the || word == grammar.a || word == grammar.an || word == grammar.its
         || word == grammar.their)
+  }
+
+  /// `called the ambassador a fool`: a second object says what the first is called.
+  private func isNaming(_ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
+    guard lexicon.lists.contains(.naming, verb.lemma), !verb.isPassive else { return false }
+    let bare = parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)].filter {
+      $0.preposition == 0 && !parse.groups[Int($0.group)].isContinuation
+        && parse.groups[Int($0.group)].appositionOf < 0
+    }
+    return bare.count > 1
+  }
+
+  private func isSubject(_ verb: VerbGroup, in index: Int32, _ parse: SentenceParse) -> Bool {
+    guard verb.isPassive else {
+      return verb.subject >= 0 && listMember(verb.subject, in: index, parse) != nil
+    }
+    return parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)].contains {
+      $0.preposition == lexicon.grammar.by && isMember($0.group, index, parse)
+    }
   }
 
   private func objectInClass(_ index: Int32, _ verb: VerbGroup, _ parse: SentenceParse) -> Int32? {
@@ -184,9 +241,31 @@ struct PatternMatcher {
   /// Whether a group's head, with the words around it, is in a class.
   func isMember(_ number: Int32, _ index: Int32, _ parse: SentenceParse) -> Bool {
     let group = parse.groups[Int(number)]
+    for (kindIndex, kind) in lexicon.frames.classes.kinds where kindIndex == index {
+      return isKind(group, kind, parse)
+    }
+    if group.counted >= 0, isMember(group.counted, index, parse) { return true }
     guard group.lemma != 0 else { return false }
     return isMember(group.lemma, index, group, parse)
       || (group.surface != group.lemma && isMember(group.surface, index, group, parse))
+  }
+
+  /// Whether a group is somebody, something, a sum or a place.
+  private func isKind(_ group: NounGroup, _ kind: GroupKind, _ parse: SentenceParse) -> Bool {
+    switch kind {
+    case .somebody:
+      let isBareBody = group.who.party < 0 && lexicon.lists.contains(.body, tokens[Int(group.head)].word)
+      return group.who.isActor && !group.isSum && !isBareBody
+    case .something: return !group.who.isActor && !group.isPronoun && !group.isDate
+    case .sum: return group.isSum
+    case .armed: return group.who.sector == .military || group.who.sector == .rebels
+    case .court: return group.who.sector == .judiciary
+    case .place:
+      return parse.names.contains { name in
+        name.start <= group.head && name.end > group.head
+          && (name.kind == .place || name.kind == .name || name.kind == .seat)
+      }
+    }
   }
 
   private func isMember(_ head: WordID, _ index: Int32, _ group: NounGroup, _ parse: SentenceParse) -> Bool {

@@ -36,6 +36,12 @@ struct RoleReader {
         all.append(participant)
       }
       all.removeAll { !$0.isActor }
+      guard all.count > 1 else {
+        // Only one side is said: whatever else stands in the places is the other.
+        reading.recipients.removeAll { recipient in all.contains { $0.isSame(as: recipient) } }
+        reading.actors = all
+        return
+      }
       reading.actors = all
       reading.recipients = all
       reading.isReciprocal = true
@@ -100,7 +106,7 @@ struct RoleReader {
       if verb.isPassive {
         forEachArgument(lexicon.grammar.by, verb, parse, body)
       } else if verb.subject >= 0 {
-        body(verb.subject)
+        body(spokenSubject(verb, parse))
       }
     case .object:
       if verb.isPassive {
@@ -126,6 +132,18 @@ struct RoleReader {
     case .preposition(let word): forEachArgument(word, verb, parse, body)
     case .nobody: break
     }
+  }
+
+  /// `the guards said they will not return`: a pronoun that nothing else explains is whoever speaks.
+  private func spokenSubject(_ verb: VerbGroup, _ parse: SentenceParse) -> Int32 {
+    let group = parse.groups[Int(verb.subject)]
+    guard group.isPronoun, group.who.standing == .thing, verb.relation == .complement, verb.parent >= 0,
+      lexicon.lists.contains(.they, context.tokens[Int(group.head)].word)
+        || lexicon.lists.contains(.he, context.tokens[Int(group.head)].word)
+        || lexicon.lists.contains(.it, context.tokens[Int(group.head)].word)
+    else { return verb.subject }
+    let speaker = parse.verbs[Int(verb.parent)].subject
+    return speaker >= 0 && parse.groups[Int(speaker)].who.isActor ? speaker : verb.subject
   }
 
   /// The first two arguments without a preposition.
@@ -235,16 +253,20 @@ struct RoleReader {
       if group.who.standing != .party || pair.contains(where: { $0.party == group.who.party }),
         resolver.isPair(group, context)
       {
-        for who in pair { found.append(participant(number, group, who)) }
-      } else if isSeveralPronoun(group), group.who.standing != .party || isFromBefore(group) {
+        for who in pair { found.append(participant(number, who, parse)) }
+      } else if isSeveralPronoun(group), group.antecedent < 0,
+        group.who.standing != .party || isFromBefore(group)
+      {
         let several = context.lastSeveral.isEmpty ? pair : context.lastSeveral
-        for who in several { found.append(participant(number, group, who)) }
+        for who in several { found.append(participant(number, who, parse)) }
       } else if group.who.standing == .agent, group.who.party < 0, case let owners = ofParties(number, parse),
         !owners.isEmpty
       {
-        for who in owners { found.append(participant(number, group, who)) }
+        for who in owners { found.append(participant(number, who, parse)) }
+      } else if let sides = joinedOwners(number, parse) {
+        found += sides
       } else {
-        found.append(participant(number, group, group.who))
+        found.append(participant(number, placed(number, parse), parse))
       }
       number = group.next
     }
@@ -279,9 +301,10 @@ struct RoleReader {
     group.isPronoun && lexicon.lists.contains(.they, context.tokens[Int(group.head)].word)
   }
 
-  private func participant(_ number: Int32, _ group: NounGroup, _ who: Who) -> Reading.Participant {
-    Reading.Participant(
-      group: number, start: group.start, end: group.end, party: who.party, country: who.country,
+  private func participant(_ number: Int32, _ who: Who, _ parse: SentenceParse) -> Reading.Participant {
+    let extent = extent(of: number, parse)
+    return Reading.Participant(
+      group: number, start: extent.lowerBound, end: extent.upperBound, party: who.party, country: who.country,
       sector: who.sector, standing: who.standing.rawValue)
   }
 

@@ -31,6 +31,12 @@ struct NameMatch {
   /// The person's index, or -1; -2 for a person the article itself introduced.
   var person: Int32
   var sector: Sector?
+  /// The phrase in the name table, or -1 where no phrase of it matched.
+  var phrase: Int32 = -1
+  /// Whether the lexicon says that the name commonly denotes something else, so that context must confirm it.
+  var isDoubtful = false
+  /// Whether it is a town that only the gazetteer knows: things happen there, but it acts for nobody.
+  var isSite = false
 }
 
 /// A noun group: determiner, adjectives, nouns, up to its head.
@@ -50,12 +56,18 @@ struct NounGroup {
   var isPronoun = false
   var isPlural = false
   var isDate = false
+  /// Whether it is an amount of money.
+  var isSum = false
   /// Who the group is.
   var who = Who()
   /// The next group of a coordination (`Russia and China`), or -1.
   var next: Int32 = -1
   /// Whether the group has been found to continue an earlier one of a coordination.
   var isContinuation = false
+  /// What a group of number counts (`dozens of prisoners`), or -1.
+  var counted: Int32 = -1
+  /// The group of the same sentence that a pronoun stands for, or -1.
+  var antecedent: Int32 = -1
   /// The group that this one stands in apposition to, or -1.
   var appositionOf: Int32 = -1
 }

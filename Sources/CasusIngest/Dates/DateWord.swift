@@ -1,119 +1,125 @@
-import CasusModel
-
-/// What a word means in a date.
+/// What a word means in a date: a header of `dates.lex`.
 enum DateWord: Sendable, Hashable {
+  /// The word has no use in a date.
+  case none
   /// 1 to 12.
   case month(Int)
   /// 1 Monday to 7 Sunday.
   case weekday(Int)
+  /// EDTF's number of a season.
+  case season(Int)
   /// A length of calendar time.
   case unit(Unit)
   /// A number in words.
   case number(Int)
-  /// About so many: `couple`, `few`.
-  case vague(Int)
-  /// Days from today: today, yesterday.
-  case relativeDay(Int)
-  /// `last` -1, `this` 0, `next` 1.
-  case which(Int)
-  /// `ago`, `earlier`, `later`: the sign, and whether it counts from another date.
-  case direction(Int, fromAnchor: Bool)
-  /// `before` -1, `after` 1: counts from what follows.
-  case relation(Int)
-  /// EDTF's number of a season.
-  case season(Int)
-  /// `first` to `fourth`, before `quarter`.
+  /// `third`, before `quarter`, `half` or `century`.
   case ordinal(Int)
   /// `third-quarter`.
   case quarter(Int)
-  /// `early`, `late`, `mid`, `earlier`, `later`: a part of what follows.
-  case part(EDTFDate.Qualifier)
+  /// `first-half`.
+  case half(Int)
+  /// About so many: `couple`, `few`.
+  case vague(Int)
+  /// Days from today: today, yesterday.
+  case today(Int)
+  /// `last` -1, `this` 0, `next` 1: counted from today.
+  case which(Int)
+  /// `previous` -1, `same` 0, `following` 1: counted from the date that the story speaks of.
+  case adjacent(Int)
+  /// `past` -1, `coming` 1: a stretch that ends or begins today.
+  case span(Int)
+  /// `ago` -1: counted from today.
+  case ago(Int)
+  /// `earlier` -1, `later` 1: counted from the date that the story speaks of.
+  case direction(Int)
+  /// `before` -1, `after` 1: counted from what follows.
+  case relation(Int)
+  /// `year-earlier`: a unit before the period that the story speaks of.
+  case shifted(Unit)
+  /// `early`, `late`, `mid`: a part of what follows.
+  case part
+  /// `end`, `beginning`: a part of what follows behind `of`.
+  case boundary
+  /// `eve`, behind which `of` leads to a day or a deed.
+  case eve
+  /// `year-end`.
+  case yearEnd
+  /// `about`, `around`.
+  case about
+  /// `morning`, `night`; the day that `last` means before it.
+  case dayPart(Int)
+  case fiscal, full, latest, period
+  /// `half`, behind `first` and `second`.
+  case halfYear
+  /// `ended`, behind `the quarter`.
+  case ending
+  /// The same day each year.
+  case feast(month: Int, day: Int)
+  /// The nth weekday of a month each year.
+  case weekdayFeast(month: Int, weekday: Int, number: Int)
+  /// A time that no rule of ours can date: `Ramadan`.
+  case movable
+  /// `to`, `through`, a hyphen: joins the ends of a range.
+  case link
+  /// `published` 0, `updated` 1: what a publication line begins with.
+  case line(Int)
 
-  enum Unit: Sendable, Hashable { case day, week, fortnight, weekend, month, quarter, year, decade }
+  enum Unit: String, Sendable, Hashable, CaseIterable {
+    case hour, day, week, fortnight, weekend, month, quarter, year, decade, century
+  }
 
-  /// The words of dates. Languages of the calendar are grammar, not lexicon: there is one English calendar.
-  static let words: [String: DateWord] = {
-    var words: [String: DateWord] = [:]
-    let months = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november",
-      "december",
-    ]
-    for (index, month) in months.enumerated() {
-      words[month] = .month(index + 1)
-      if month.count > 4 {
-        words[String(month.prefix(3))] = .month(index + 1)
-        words[String(month.prefix(3)) + "."] = .month(index + 1)
+  /// Whether an expression may begin with the word. The others are found from their neighbours.
+  var isBeginning: Bool {
+    switch self {
+    case .none, .about, .link, .halfYear, .ending, .relation, .ago, .line, .period: false
+    default: true
+    }
+  }
+
+  /// The meaning that a header of `dates.lex` names, or nil where there is none such.
+  init?(header: String) {
+    let parts = header.split(separator: " ")
+    guard let name = parts.first, parts.count <= 2 else { return nil }
+    let value = parts.count == 2 ? String(parts[1]) : ""
+    if let plain = DateWord.plain[String(name)] {
+      guard value.isEmpty else { return nil }
+      self = plain
+      return
+    }
+    if name == "feast" {
+      let numbers = value.split(separator: "-").compactMap { Int($0) }
+      switch numbers.count {
+      case 2: self = .feast(month: numbers[0], day: numbers[1])
+      case 3: self = .weekdayFeast(month: numbers[0], weekday: numbers[1], number: numbers[2])
+      default: return nil
       }
+      return
     }
-    words["sept"] = .month(9)
-    words["sept."] = .month(9)
-    let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    for (index, weekday) in weekdays.enumerated() { words[weekday] = .weekday(index + 1) }
-    let units: [(String, Unit)] = [
-      ("day", .day), ("week", .week), ("fortnight", .fortnight), ("weekend", .weekend), ("month", .month),
-      ("quarter", .quarter), ("year", .year), ("decade", .decade),
-    ]
-    for (word, unit) in units {
-      words[word] = .unit(unit)
-      words[word + "s"] = .unit(unit)
+    if name == "unit" || name == "shifted" {
+      guard let unit = Unit(rawValue: value) else { return nil }
+      self = name == "unit" ? .unit(unit) : .shifted(unit)
+      return
     }
-    let numbers = [
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-      "thirteen",
-      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ]
-    for (index, number) in numbers.enumerated() { words[number] = .number(index + 1) }
-    words["a"] = .number(1)
-    words["an"] = .number(1)
-    words["couple"] = .vague(2)
-    words["few"] = .vague(3)
-    words["several"] = .vague(3)
-    words["today"] = .relativeDay(0)
-    words["tonight"] = .relativeDay(0)
-    words["yesterday"] = .relativeDay(-1)
-    words["tomorrow"] = .relativeDay(1)
-    words["last"] = .which(-1)
-    words["past"] = .which(-1)
-    words["previous"] = .which(-1)
-    words["this"] = .which(0)
-    words["next"] = .which(1)
-    words["coming"] = .which(1)
-    words["ago"] = .direction(-1, fromAnchor: false)
-    words["earlier"] = .direction(-1, fromAnchor: true)
-    words["before"] = .relation(-1)
-    words["later"] = .direction(1, fromAnchor: true)
-    words["after"] = .relation(1)
-    words["spring"] = .season(21)
-    words["summer"] = .season(22)
-    words["autumn"] = .season(23)
-    words["winter"] = .season(24)
-    for (index, ordinal) in ["first", "second", "third", "fourth"].enumerated() {
-      words[ordinal] = .ordinal(index + 1)
-      words[ordinal + "-quarter"] = .quarter(index + 1)
-    }
-    for part in ["early", "late", "mid"] { words[part] = .part(.approximate) }
-    return words
-  }()
-}
-
-/// What words mean in dates, by word id.
-struct DateWords: Sendable {
-  /// The place of each word's meaning in `meanings`, or 0.
-  private var places: [UInt16] = []
-  private var meanings: [DateWord?] = [nil]
-
-  @inline(__always)
-  subscript(word: WordID) -> DateWord? {
-    Int(word) < places.count ? meanings[Int(places[Int(word)])] : nil
+    guard let number = Int(value), let (allowed, make) = DateWord.numbered[String(name)],
+      allowed.contains(number)
+    else { return nil }
+    self = make(number)
   }
 
-  /// Gives a word its meaning.
-  mutating func insert(_ meaning: DateWord, for word: WordID) {
-    if places.count <= Int(word) {
-      places.append(contentsOf: repeatElement(0, count: Int(word) + 1 - places.count))
-    }
-    places[Int(word)] = UInt16(meanings.count)
-    meanings.append(meaning)
-  }
+  private static let plain: [String: DateWord] = [
+    "part": .part, "boundary": .boundary, "eve": .eve, "yearend": .yearEnd, "about": .about,
+    "fiscal": .fiscal, "full": .full, "latest": .latest, "period": .period, "movable": .movable,
+    "link": .link, "halfyear": .halfYear, "ending": .ending,
+  ]
+
+  private static let numbered: [String: (ClosedRange<Int>, @Sendable (Int) -> DateWord)] = [
+    "month": (1...12, { .month($0) }), "weekday": (1...7, { .weekday($0) }),
+    "season": (21...24, { .season($0) }), "number": (1...999, { .number($0) }),
+    "ordinal": (1...99, { .ordinal($0) }), "quarter": (1...4, { .quarter($0) }),
+    "half": (1...2, { .half($0) }),
+    "vague": (2...99, { .vague($0) }), "today": (-9...9, { .today($0) }), "which": (-1...1, { .which($0) }),
+    "adjacent": (-1...1, { .adjacent($0) }), "span": (-1...1, { .span($0) }), "ago": (-1...1, { .ago($0) }),
+    "direction": (-1...1, { .direction($0) }), "relation": (-1...1, { .relation($0) }),
+    "daypart": (-1...0, { .dayPart($0) }), "line": (0...1, { .line($0) }),
+  ]
 }

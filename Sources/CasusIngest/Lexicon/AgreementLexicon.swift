@@ -1,25 +1,35 @@
 import CasusModel
 
-/// The words of agreements, clauses and claims, from `agreements.lex` and `claims.lex`.
+/// The words of agreements, clauses and claims, from `agreements.lex`.
 struct AgreementLexicon: Sendable {
   /// Nouns for agreements: by the last word, the words before it and the kind.
   private(set) var nouns: [WordID: [(before: [WordID], kind: Agreement.Kind)]] = [:]
   private var nounSet = WordSet()
-  /// Words that make an agreement one of a kind, in order.
-  var beside: [(phrase: WordPhrase, kind: Agreement.Kind)] = []
-  /// Words that say what is owed, in order: the first that is found counts.
-  var obligations: [(phrase: WordPhrase, obligation: Obligation)] = []
-  var triggers: [(phrase: WordPhrase, kind: Clause.Trigger.Kind)] = []
+  /// Words that make an agreement one of a kind.
+  var beside = PhraseIndex<Agreement.Kind>()
+  /// Words that say what is owed.
+  var obligations = PhraseIndex<DutyWord>()
+  var triggers = PhraseIndex<Clause.Trigger.Kind>()
   /// Verbs that take an agreement to a stage.
-  var stages: [(phrase: WordPhrase, stage: Agreement.Stage)] = []
+  var stages = PhraseIndex<Agreement.Stage>()
   /// Words by which a claimant condemns, supports, and so on.
-  var stances: [(phrase: WordPhrase, stance: Claim.Stance)] = []
-  /// Phrases that open a condition (`in case of`), that mean at once, and that name the means.
-  var conditions: [WordPhrase] = []
-  var immediate: [WordPhrase] = []
-  var means: [WordPhrase] = []
-  /// Verbs whose object or clause an agreement provides for.
-  var provisions = WordSet()
+  var stances = PhraseIndex<Claim.Stance>()
+  /// Verbs of a stance about a deed: `accuse`, `deny`, `welcome`.
+  var claimVerbs = WordSet()
+  var stanceOfVerb: [WordID: Claim.Stance] = [:]
+  /// Phrases that open a condition: `in case of`.
+  var conditions = PhraseIndex<ConditionForm>()
+  /// Phrases that mean at once, and that name the means.
+  var immediate = PhraseIndex<Bool>()
+  var means = PhraseIndex<Bool>()
+  /// The words that hold clauses together, by what they do.
+  var signs = PhraseIndex<AgreementSign>()
+  /// Every word of which one must stand in a sentence that has a clause or an agreement.
+  var markers = WordSet()
+  /// The nouns of treaties in letters, for titles.
+  var titleNouns: [String] = []
+  /// Well-known treaties and alliances.
+  var registry = TreatyRegistry()
 
   /// Whether a noun may name an agreement.
   @inline(__always)
@@ -29,15 +39,79 @@ struct AgreementLexicon: Sendable {
     nouns[noun, default: []].append((before, kind))
     nounSet.insert(noun)
   }
+
+  /// A word that says what is owed.
+  struct DutyWord: Sendable {
+    var obligation: Obligation
+    /// 2 where the words name the duty, 1 where they only hint at it.
+    var weight: Int
+    /// Whether the words mean it only under a negation: `not attack`, `refrain from attacking`.
+    var isNegative = false
+  }
+
+  /// What stands behind a word that opens a condition.
+  enum ConditionForm: String, Sendable {
+    /// A clause with its verb.
+    case clause
+    /// A noun: `in case of war`.
+    case noun
+    /// Words that set a time rather than a condition, so that they count only before what can call a duty up.
+    case time
+  }
 }
 
-/// Words in a row, in parts that may stand a few tokens apart.
-struct WordPhrase: Sendable {
-  /// The parts, each of words that follow each other at once.
-  var parts: [[WordID]]
-
-  /// How many tokens may lie between two parts.
-  static let gap = 6
+/// What the words of the agreement lexicon do in a clause.
+enum AgreementSign: String, CaseIterable, Sendable {
+  /// Verbs by which an agreement lays something down (its subject), or somebody is bound (`was required to`).
+  case provides
+  /// Verbs by which an agreement permits.
+  case permits
+  /// Verbs by which an agreement forbids.
+  case bans
+  /// Verbs by which a party binds itself.
+  case commits
+  /// Verbs by which a party gives something up.
+  case renounces
+  /// Verbs and nouns of breaking one's word.
+  case breaks
+  /// Words before an agreement or duty that is not there.
+  case absence
+  /// Words before an agreement that is not yet made.
+  case draft
+  /// Words for an agreement that is over.
+  case past
+  /// Prepositions that lead to the agreement by which something is so.
+  case under
+  /// Phrases before what is given in return.
+  case exchange
+  /// Nouns for a duty.
+  case duty
+  /// Nouns for a part of an agreement.
+  case article
+  /// Nouns for a part of a plan or draft.
+  case point
+  /// Nouns for the parties of an agreement.
+  case parties
+  /// What one does for somebody who is attacked.
+  case assists
+  /// Verbs by which an attack calls a duty up or counts as one on all.
+  case activates
+  /// Verbs of saying, with an agreement for their subject.
+  case states
+  /// Words that negate what stands behind them: `not`, `refrain from`.
+  case negates
+  /// Words of commerce: an agreement of theirs is a contract.
+  case commerce
+  /// Words of business: a contract, unless a state stands beside them.
+  case business
+  /// Phrases that lead to the agreement in which something was agreed.
+  case within
+  /// Verbs that put somebody under a duty.
+  case binds
+  /// Verbs of getting what somebody else owes.
+  case receives
+  /// Verbs of keeping an agreement.
+  case keeps
 }
 
 extension LexiconBuilder {
@@ -50,60 +124,120 @@ extension LexiconBuilder {
         header = statement.value.string
         continue
       }
-      guard key.equals("words") else {
-        problem("agreements have the attribute words, not '\(key.string)'")
+      guard let form = AgreementWordForm(rawValue: key.string) else {
+        problem("agreements have the attributes words, verbs, nouns and hints, not '\(key.string)'")
         continue
       }
-      for word in statement.value.split(UInt8(ascii: ";")) { addAgreementWord(word, header) }
+      for word in statement.value.split(UInt8(ascii: ";")) { addAgreementWord(word, form, header) }
     }
   }
 
-  private mutating func addAgreementWord(_ word: Slice, _ header: String) {
+  private mutating func addAgreementWord(_ word: Slice, _ form: AgreementWordForm, _ header: String) {
     let name = String(header.dropFirst())
     switch header.first {
     case "*":
-      guard let kind = Agreement.Kind(rawValue: name) else {
-        return problem("'\(name)' is not a kind of agreement")
-      }
+      guard let kind = Agreement.Kind(rawValue: name) else { return unknown(name, "a kind of agreement") }
       guard let (head, company) = nounHead(word.split(32)) else { return }
       agreements.add(kind, noun: head, before: company.before)
     case "+":
-      guard let kind = Agreement.Kind(rawValue: name) else {
-        return problem("'\(name)' is not a kind of agreement")
-      }
-      agreements.beside.append((wordPhrase(word), kind))
+      guard let kind = Agreement.Kind(rawValue: name) else { return unknown(name, "a kind of agreement") }
+      agreements.beside.add(wordPhrase(word, form), kind)
     case "!":
-      guard let kind = Clause.Trigger.Kind(rawValue: name) else {
-        return problem("'\(name)' is not a kind of trigger")
-      }
-      agreements.triggers.append((wordPhrase(word), kind))
+      guard let kind = Clause.Trigger.Kind(rawValue: name) else { return unknown(name, "a kind of trigger") }
+      agreements.triggers.add(wordPhrase(word, form), kind)
     case "%":
-      guard let stage = Agreement.Stage(rawValue: name) else { return problem("'\(name)' is not a stage") }
-      agreements.stages.append((wordPhrase(word), stage))
+      guard let stage = Agreement.Stage(rawValue: name) else { return unknown(name, "a stage") }
+      agreements.stages.add(wordPhrase(word, form), stage)
     case "~":
-      guard let stance = Claim.Stance(rawValue: name) else { return problem("'\(name)' is not a stance") }
-      agreements.stances.append((wordPhrase(word), stance))
-    case "?": agreements.conditions.append(wordPhrase(word))
-    case "^": agreements.immediate.append(wordPhrase(word))
-    case "$": agreements.means.append(wordPhrase(word))
-    case "&": agreements.provisions.insert(addVerb(word))
-    default:
-      guard let obligation = Obligation(rawValue: header) else {
-        return problem("'\(header)' is not an obligation")
+      guard let stance = Claim.Stance(rawValue: name) else { return unknown(name, "a stance") }
+      agreements.stances.add(wordPhrase(word, form), stance)
+    case "@":
+      guard let stance = Claim.Stance(rawValue: name) else { return unknown(name, "a stance") }
+      let verb = addVerb(word)
+      agreements.claimVerbs.insert(verb)
+      agreements.stanceOfVerb[verb] = stance
+    case "?":
+      guard let condition = AgreementLexicon.ConditionForm(rawValue: name) else {
+        return unknown(name, "a form of condition")
       }
-      agreements.obligations.append((wordPhrase(word), obligation))
+      agreements.conditions.add(wordPhrase(word, form), condition)
+    case "^": agreements.immediate.add(wordPhrase(word, form), true)
+    case "$": agreements.means.add(wordPhrase(word, form), true)
+    case "&":
+      guard let sign = AgreementSign(rawValue: name) else {
+        return unknown(name, "a sign of the clause grammar")
+      }
+      agreements.signs.add(wordPhrase(word, form), sign)
+    default:
+      guard let obligation = Obligation(rawValue: header) else { return unknown(header, "an obligation") }
+      let isNegative = word.hasPrefix("not ") || word.hasPrefix("never ")
+      let positive = isNegative ? word[(word.hasPrefix("not ") ? 4 : 6)..<word.bytes.count].withoutGap : word
+      agreements.obligations.add(
+        wordPhrase(positive, form),
+        AgreementLexicon.DutyWord(
+          obligation: obligation, weight: form == .hints ? 1 : 2, isNegative: isNegative))
     }
   }
 
-  private mutating func wordPhrase(_ text: Slice) -> WordPhrase {
+  private mutating func unknown(_ name: String, _ what: String) {
+    problem("'\(name)' is not \(what)")
+  }
+
+  mutating func wordPhrase(_ text: Slice, _ form: AgreementWordForm = .words) -> WordPhrase {
     var parts: [[WordID]] = [[]]
-    for word in text.split(32) {
+    let words = text.split(32)
+    // Signs keep their negation (`not honour`): the verb stands behind it.
+    let verb = words.firstIndex { !($0.equals("not") || $0.equals("never") || $0.equals("..")) } ?? 0
+    for (number, word) in words.enumerated() {
       if word.equals("..") {
         parts.append([])
+      } else if form == .verbs, number == verb {
+        parts[parts.count - 1].append(addVerb(word))
+      } else if form == .nouns, number == words.count - 1 {
+        parts[parts.count - 1].append(addNoun(word))
       } else {
         parts[parts.count - 1].append(intern(word))
       }
     }
     return WordPhrase(parts: parts.filter { !$0.isEmpty })
   }
+
+  /// Collects the words of which one must stand in a sentence with an agreement or a duty.
+  mutating func finishAgreements() {
+    var lemmas = WordSet()
+    for noun in agreements.nouns.keys { lemmas.insert(noun) }
+    agreements.titleNouns = agreements.nouns.keys.sorted().map { vocabulary.spelling($0) }
+    let marking: Set<AgreementSign> = [
+      .provides, .permits, .bans, .commits, .renounces, .duty, .article, .point, .parties, .breaks,
+    ]
+    for entry in agreements.signs.entries where marking.contains(entry.value) {
+      if let word = entry.phrase.parts.first?.first { lemmas.insert(word) }
+    }
+    for word in rows.indices {
+      let row = rows[word]
+      let id = WordID(word)
+      if lemmas.contains(id) || lemmas.contains(row.verbLemma) || lemmas.contains(row.nounLemma) {
+        agreements.markers.insert(id)
+      }
+    }
+  }
+}
+
+extension Slice {
+  /// Without the `..` at its beginning.
+  fileprivate var withoutGap: Slice {
+    hasPrefix(".. ") ? self[3..<bytes.count] : self
+  }
+}
+
+/// How the words of an attribute inflect.
+enum AgreementWordForm: String {
+  /// As written, and as the rest of the lexicon inflects them.
+  case words
+  /// The first word is a verb.
+  case verbs
+  /// The last word is a noun.
+  case nouns
+  /// As `words`; they only hint at what is owed.
+  case hints
 }

@@ -102,6 +102,7 @@ struct HeadIndex: Sendable {
       switch element {
       case .literal(let words): if key.needsWord == 0 { key.needsWord = words.first ?? 0 }
       case .object(let index): key.needsClass = index
+      case .subject: break
       case .prepositional(let word, let index):
         key.needsClass = index
         if key.needsWord == 0 { key.needsWord = word }
@@ -156,6 +157,8 @@ struct Pattern: Sendable {
   enum Element: Sendable, Hashable {
     /// These words, one after the other, behind the verb or its object.
     case literal([WordID])
+    /// The subject's head is in the class; of a passive, whoever does it.
+    case subject(Int32)
     /// The object's head is in the class.
     case object(Int32)
     /// The object of this preposition is in the class.
@@ -200,8 +203,26 @@ struct Operator: Sendable {
   }
 }
 
+/// What a noun group is, whichever word heads it.
+enum GroupKind: String, Sendable {
+  /// A party, a person or people.
+  case somebody
+  /// Neither a party nor a person.
+  case something
+  /// An amount of money.
+  case sum
+  /// A place or a state.
+  case place
+  /// Soldiers, rebels and other armed people.
+  case armed
+  /// A court, a judge or a prosecutor.
+  case court
+}
+
 /// The word classes: which of them each word is in.
 struct ClassTable: Sendable {
+  /// The classes that ask what a noun group is, not which word heads it.
+  let kinds: [(index: Int32, kind: GroupKind)]
   /// How many classes there are.
   private(set) var count = 0
   /// How many of the classes have a name.
@@ -227,10 +248,11 @@ struct ClassTable: Sendable {
     var index: Int32
   }
 
-  init() {}
+  init() { kinds = [] }
 
   /// The table of so many classes with these members.
-  init(_ members: [Member], count: Int, named: Int) {
+  init(_ members: [Member], kinds: [(index: Int32, kind: GroupKind)], count: Int, named: Int) {
+    self.kinds = kinds
     self.count = count
     self.named = named
     let heads = members.map { Int($0.head) }

@@ -2,14 +2,18 @@
 struct GrammarWords: Sendable {
   let that, who, by, of, between, among, with, the, a, an, this, each: WordID
   let `in`, `for`, under, both, either, neither, other, no: WordID
-  let its, their, his, her, may, can, `as`, them, sides, assistance: WordID
+  let its, their, his, her, may, can, `as`, them, sides, assistance, would, must, to: WordID
+  let from, through, after, now, on: WordID
+  let which, whereby, shall: WordID
   /// The operators that negation and the future apply, by index; -1 where the lexicon lacks them.
-  let refuse, promise, threaten: Int32
+  let refuse, promise, threaten, demand, appeal: Int32
 
   init(_ vocabulary: inout Vocabulary, operators: [String: Int32]) {
     refuse = operators["REFUSE"] ?? -1
     promise = operators["PROMISE"] ?? -1
     threaten = operators["THREATEN"] ?? -1
+    demand = operators["DEMAND"] ?? -1
+    appeal = operators["APPEAL"] ?? -1
     that = vocabulary.intern("that")
     who = vocabulary.intern("who")
     by = vocabulary.intern("by")
@@ -30,6 +34,11 @@ struct GrammarWords: Sendable {
     neither = vocabulary.intern("neither")
     other = vocabulary.intern("other")
     no = vocabulary.intern("no")
+    which = vocabulary.intern("which")
+    on = vocabulary.intern("on")
+    whereby = vocabulary.intern("whereby")
+    shall = vocabulary.intern("shall")
+    from = vocabulary.intern("from")
     its = vocabulary.intern("its")
     their = vocabulary.intern("their")
     his = vocabulary.intern("his")
@@ -40,5 +49,11 @@ struct GrammarWords: Sendable {
     them = vocabulary.intern("them")
     sides = vocabulary.intern("sides")
     assistance = vocabulary.intern("assistance")
+    to = vocabulary.intern("to")
+    must = vocabulary.intern("must")
+    would = vocabulary.intern("would")
+    through = vocabulary.intern("through")
+    after = vocabulary.intern("after")
+    now = vocabulary.intern("now")
   }
 }

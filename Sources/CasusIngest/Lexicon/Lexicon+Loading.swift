@@ -23,7 +23,8 @@ extension Lexicon {
   /// Reads the lexicon files of a folder, in order of their names, to be added to the built-in ones.
   ///
   /// A lexicon file's name ends in `.lex`, and its beginning says what it holds, as those of the built-in files do:
-  /// `states-mine.lex`, `frames-water.lex`. A `tagger.tsv` replaces the built-in one; other files are let alone.
+  /// `states-mine.lex`, `frames-water.lex`. A `tagger.tsv` or `gazetteer.tsv` replaces the built-in one;
+  /// other files are let alone.
   public static func loading(directory path: String) throws(LexiconError) -> [LexiconText] {
     let folder = FilePath(path)
     let entries: [[UInt8]]
@@ -34,6 +35,7 @@ extension Lexicon {
     }
     let names = entries.filter {
       $0.suffix(4).elementsEqual(".lex".utf8) || $0.elementsEqual("tagger.tsv".utf8)
+        || $0.elementsEqual("gazetteer.tsv".utf8)
     }
     guard !names.isEmpty else { throw LexiconError.empty(directory: path) }
     var texts: [LexiconText] = []

@@ -24,12 +24,14 @@ extension Lexicon {
       Count(name: "offices", count: people.reduce(0) { $0 + $1.offices.count }),
       Count(name: "agents, titles and institutions", count: senses(.agent, .title, .institution)),
       Count(name: "places", count: senses(.place)),
+      Count(name: "places of the gazetteer", count: gazetteer.count),
+      Count(name: "divisions of the gazetteer", count: gazetteer.divisions.count),
       Count(name: "verb patterns", count: patterns(.verb)),
       Count(name: "noun patterns", count: patterns(.noun)),
       Count(name: "adjective patterns", count: patterns(.adjective)),
       Count(name: "classes", count: frames.classes.named),
       Count(name: "operators", count: frames.operators.count),
-      Count(name: "rules of composition", count: composition.rules),
+      Count(name: "rules of composition", count: composition.rules.count),
     ]
     return files + parties + entries
   }

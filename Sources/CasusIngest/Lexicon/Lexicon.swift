@@ -15,10 +15,14 @@ public final class Lexicon: Sendable {
   let composition: CompositionTable
   let agreements: AgreementLexicon
   let grammar: GrammarWords
-  let dateWords: DateWords
+  /// What words mean in dates, by the number in their row.
+  let dateWords: [DateWord]
   let tagger: Tagger?
+  let gazetteer: Gazetteer
   /// The files the lexicon was made from.
   let texts: [LexiconText]
+  /// Where each party's entry stands, by code: the file's place among the texts, and the line.
+  let partyPlaces: [String: (text: Int, line: Int)]
 
   /// The lexicon that is compiled into the binary.
   public static func builtIn() -> Lexicon {
@@ -47,7 +51,9 @@ public final class Lexicon: Sendable {
     self.grammar = grammar
     self.dateWords = builder.dateWords
     self.tagger = builder.tagger
+    self.gazetteer = builder.gazetteer
     self.texts = texts
+    self.partyPlaces = builder.partyPlaces
   }
 
   @inline(__always)
@@ -64,8 +70,10 @@ struct WordRow: Sendable {
   var nounLemma: WordID = 0
   /// Whether it is a plural.
   var isPlural = false
-  /// Whether the date grammar has a use for it.
-  var isDateWord = false
+  /// What it means in a date: its place in the lexicon's `dateWords`, 0 for nothing.
+  var dateWord: UInt16 = 0
+  /// Whether a date may begin with it.
+  var beginsDate = false
   /// Its id in the tagger's vocabulary.
   var taggerWord: Int32 = 0
 }
@@ -101,7 +109,16 @@ enum WordList: Int, CaseIterable {
     coordinator
   case and, relative, wh, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
   case month, weekday, number, unit, season, byname, immediate, particle, inside, reflexive, resultative,
-    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity
+    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity,
+    approximate,
+    approximating, currency, money, weapon, body, business, sport, clausal, closed
+  // Of `dates.lex`.
+  case ahead, intent, back, atdeadline, schedulable, comparison, during
+  // Of clauses.
+  case reporting, formula, timeclause
+  // Of places.
+  case locality, givenname, partof, anyonesdomain, settlement, accord, commonplace, toward, kindofplace,
+    homograph
 
   /// The list with this name in `words.lex`.
   init?(name: String) {

@@ -54,31 +54,4 @@ extension LexiconBuilder {
         days: DaySpan()),
       for: words)
   }
-
-  /// Reads `places.lex`: cities and regions by country.
-  mutating func readPlaces(_ reader: inout LexiconReader) {
-    var country: Int32 = -1
-    while let statement = reader.next() {
-      line = statement.line
-      guard let key = statement.key else {
-        country = names.partyIndex[statement.value.string] ?? -1
-        if country < 0 { problem("'\(statement.value.string)' is not the code of a party") }
-        continue
-      }
-      guard ["cities", "regions", "ambiguous"].contains(key.string) else {
-        problem("places have the attributes cities, regions and ambiguous, not '\(key.string)'")
-        continue
-      }
-      guard country >= 0 else { continue }
-      for place in statement.value.split(UInt8(ascii: ";")) {
-        let (words, capitals, _) = phrase(place.withInterval.value)
-        guard !words.isEmpty else { continue }
-        add(
-          Sense(
-            kind: .place, capitals: capitals, party: country, person: -1, sector: nil,
-            days: span(place.withInterval.interval), isAmbiguous: key.equals("ambiguous")),
-          for: words)
-      }
-    }
-  }
 }

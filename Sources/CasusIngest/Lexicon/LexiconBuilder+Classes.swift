@@ -24,11 +24,13 @@ extension LexiconBuilder {
   private mutating func beginClass(_ header: Slice) -> (index: Int32, isVerb: Bool)? {
     let parts = header.split(32)
     let kind = parts.last?.string ?? ""
-    guard parts.count == 2, parts[0].hasPrefix("@"), ["v", "n", "a"].contains(kind) else {
-      problem("'\(header.string)' is not '@NAME v', '@NAME n' or '@NAME a'")
+    let groupKind = GroupKind(rawValue: kind)
+    guard parts.count == 2, parts[0].hasPrefix("@"), groupKind != nil || ["v", "n", "a"].contains(kind) else {
+      problem("'\(header.string)' is not '@NAME v', '@NAME n', '@NAME a' or '@NAME KIND'")
       return nil
     }
     let (index, _) = classNumber(parts[0])
+    if let groupKind { classKinds.append((index, groupKind)) }
     // A user's file extends a built-in class; within one lexicon a class has one place.
     if let place = classHeaders[index], isUsers == (place.text >= builtInCount) {
       problem("the class \(parts[0].string) is defined a second time", isWarning: true)

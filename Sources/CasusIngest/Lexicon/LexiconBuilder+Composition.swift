@@ -5,6 +5,7 @@ struct CompositionRule {
   var operation: Int32
   var complement: Complement
   var result: Int32
+  var place: CompositionTable.Place
 
   /// The codes that a rule is for.
   enum Complement {
@@ -48,6 +49,7 @@ extension LexiconBuilder {
       line = statement.line
       let value = statement.key == nil ? statement.value : Slice(bytes: statement.value.bytes)
       let columns = value.split(UInt8(ascii: "|"))
+      if columns.count == 1, inheritComposition(columns[0].string) { continue }
       guard columns.count >= 3 else {
         problem("a rule of composition is 'OPERATOR | complement | result'")
         continue
@@ -69,9 +71,23 @@ extension LexiconBuilder {
           continue
         }
         compositionRules.append(
-          CompositionRule(operation: operation, complement: codes, result: Int32(result)))
+          CompositionRule(
+            operation: operation, complement: codes, result: Int32(result),
+            place: CompositionTable.Place(file: file, line: Int32(line))))
       }
     }
+  }
+
+  /// `OFFER as PROMISE`: the rules of one operator hold for another too, before its own.
+  private mutating func inheritComposition(_ line: String) -> Bool {
+    let words = line.split(separator: " ").map(String.init)
+    guard words.count == 3, words[1] == "as", let own = operatorIndex[words[0]],
+      let other = operatorIndex[words[2]]
+    else { return false }
+    compositionRules += compositionRules.filter { $0.operation == other }.map {
+      CompositionRule(operation: own, complement: $0.complement, result: $0.result, place: $0.place)
+    }
+    return true
   }
 
   private func codes(_ text: String, isPrefix: Bool) -> CompositionRule.Complement? {
@@ -92,7 +108,8 @@ extension LexiconBuilder {
     let size = frames.operators.count * codes.count
     var results = [Int32](repeating: -1, count: size)
     var fits = [Int](repeating: -1, count: size)
-    for rule in compositionRules {
+    var origins = [Int32](repeating: -1, count: size)
+    for (number, rule) in compositionRules.enumerated() {
       let row = Int(rule.operation) * codes.count
       for index in packed.indices {
         guard let fit = rule.fit(packed[index].code, isConflict: packed[index].isConflict),
@@ -100,11 +117,15 @@ extension LexiconBuilder {
         else { continue }
         fits[row + index] = fit
         results[row + index] = rule.result
+        origins[row + index] = Int32(number)
       }
     }
-    composition.rules = compositionRules.count
+    composition.rules = compositionRules.map(\.place)
     composition.results = frames.operators.indices.map {
       Array(results[$0 * codes.count..<($0 + 1) * codes.count])
+    }
+    composition.origins = frames.operators.indices.map {
+      Array(origins[$0 * codes.count..<($0 + 1) * codes.count])
     }
   }
 }

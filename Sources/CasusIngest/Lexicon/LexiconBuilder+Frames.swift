@@ -160,8 +160,17 @@ extension LexiconBuilder {
     var elements: [Pattern.Element] = []
     switch kind {
     case .verb, .adjective:
+      // `@PEACEKEEPERS: arrive in`: who must be the subject stands before a colon.
+      var words = words
+      var subject: Int32?
+      if let first = words.first, first.bytes.last == UInt8(ascii: ":"), words.count > 1 {
+        guard let index = elementClass(first[0..<first.bytes.count - 1]) else { return }
+        subject = index
+        words.removeFirst()
+      }
       heads = headsOf(words[0], kind)
       elements = readElements(Array(words.dropFirst()))
+      if let subject { elements.append(.subject(subject)) }
     case .noun:
       heads = nounHeads(words)
     }
@@ -254,7 +263,9 @@ extension LexiconBuilder {
     elements.reduce(0) { sum, element in
       switch element {
       case .literal(let words): sum + 2 * Int32(words.count)
-      case .object, .prepositional: sum + 3
+      case .object(let index), .prepositional(_, let index), .subject(let index):
+        // What a group is asks for less than which word heads it.
+        sum + (classKinds.contains { $0.index == index } ? 1 : 3)
       }
     }
   }
@@ -264,6 +275,6 @@ extension LexiconBuilder {
     frames.verbs = registers[PatternKind.verb.rawValue].index(frames.patterns)
     frames.nouns = registers[PatternKind.noun.rawValue].index(frames.patterns)
     frames.adjectives = registers[PatternKind.adjective.rawValue].index(frames.patterns)
-    frames.classes = ClassTable(classWords, count: classMembers.count, named: namedClasses)
+    frames.classes = ClassTable(classWords, kinds: classKinds, count: classMembers.count, named: namedClasses)
   }
 }

@@ -73,7 +73,10 @@ extension LexiconBuilder {
     case "bodies": addBodies(value, party)
     case "sector": readSectors(value, party)
     case "country": readCountries(value, party)
-    case "codes", "members": break
+    case "codes": readCodes(value, party)
+    case "domains":
+      for domain in value.split(UInt8(ascii: ";")) { names.domains[domain.string] = party }
+    case "members": break
     default: problem("a party has no attribute '\(key.string)'")
     }
   }
@@ -89,8 +92,22 @@ extension LexiconBuilder {
     }
   }
 
+  /// A party that has an ISO 3166-1 code of its own counts as a country, whomever it belongs to (Hong Kong, Greenland);
+  /// the code of two letters is its domain on the network.
+  private mutating func readCodes(_ value: Slice, _ party: Int32) {
+    for part in value.split(UInt8(ascii: ";")) {
+      let words = part.withInterval.value.split(32)
+      guard words.count > 2, words[0].equals("iso") else { continue }
+      if words[1].string == names.parties[Int(party)].code {
+        names.parties[Int(party)].countries = [Dated(value: party)]
+      }
+      names.domains[words[2].string.lowercased()] = party
+    }
+  }
+
   private mutating func readCountries(_ value: Slice, _ party: Int32) {
-    names.parties[Int(party)].countries = value.split(UInt8(ascii: ";")).compactMap { part in
+    let isCountry = names.parties[Int(party)].countries.first?.value == party
+    let countries: [Dated<Int32>] = value.split(UInt8(ascii: ";")).compactMap { part in
       let (code, interval) = part.withInterval
       guard let country = names.partyIndex[code.string] else {
         problem("the country '\(code.string)' is not the code of a party in the files read before")
@@ -98,6 +115,7 @@ extension LexiconBuilder {
       }
       return Dated(value: country, days: span(interval))
     }
+    if !isCountry { names.parties[Int(party)].countries = countries }
   }
 
   private mutating func addForms(_ value: Slice, _ kind: Sense.Kind, _ party: Int32, sector: Sector? = nil) {
@@ -170,8 +188,9 @@ extension LexiconBuilder {
       }
       if index == 0 { names.people[Int(person)].name = name.string }
       let (words, capitals, _) = phrase(name)
-      guard let last = words.last else { continue }
+      guard let last = words.last, let given = words.first else { continue }
       lastWords.append(last)
+      if words.count > 1 { names.givenNames.insert(given) }
       add(
         Sense(kind: .person, capitals: capitals, party: party, person: person, sector: nil, days: DaySpan()),
         for: words)

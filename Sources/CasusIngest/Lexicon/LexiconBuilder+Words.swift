@@ -34,7 +34,6 @@ extension LexiconBuilder {
     for word in value.split(UInt8(ascii: ";")) {
       let id = intern(word)
       lists.insert(id, into: list)
-      if [.month, .weekday, .unit, .season].contains(list) { withRow(id) { $0.isDateWord = true } }
     }
   }
 

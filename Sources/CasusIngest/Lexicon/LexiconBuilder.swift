@@ -14,7 +14,11 @@ struct LexiconBuilder {
   var morphology = Morphology()
   var problems: [LexiconProblem] = []
   var tagger: Tagger?
-  var dateWords = DateWords()
+  var gazetteer = Gazetteer()
+  /// Abbreviations of divisions: country, name, abbreviation, and where they stand.
+  var abbreviations: [DivisionAbbreviation] = []
+  /// The meanings of date words; the first is that of all other words.
+  var dateWords: [DateWord] = [.none]
 
   /// Where the current statement stands: the file's place among the texts, its name, and the line.
   var text = 0
@@ -45,6 +49,8 @@ struct LexiconBuilder {
   var classWords: [ClassTable.Member] = []
   /// The members of each class, with the words around them.
   var classMembers: [[(WordID, Company)]] = []
+  /// The classes that ask what a noun group is, by number.
+  var classKinds: [(index: Int32, kind: GroupKind)] = []
   /// The verb, noun and adjective patterns so far.
   var registers = PatternKind.allCases.map { _ in PatternRegister() }
   /// Parties defined so far, by code: where.
@@ -74,14 +80,11 @@ struct LexiconBuilder {
     finishNames()
     finishFrames()
     finishComposition()
-    for (word, meaning) in DateWord.words {
-      let id = vocabulary.intern(word)
-      dateWords.insert(meaning, for: id)
-      withRow(id) { $0.isDateWord = true }
-    }
     let grammar = GrammarWords(&vocabulary, operators: operatorIndex)
     growRows()
+    finishAgreements()
     loadTagger(texts)
+    loadGazetteer(texts)
     return Lexicon(self, grammar: grammar, hash: TextDigest(of: texts).description, texts: texts)
   }
 
@@ -103,6 +106,7 @@ struct LexiconBuilder {
     var reader = LexiconReader(text)
     switch kind {
     case .words: readWords(&reader)
+    case .dates: readDates(&reader)
     case .states, .territories, .organisations, .groups, .ethnic: readParties(&reader)
     case .people: readPeople(&reader)
     case .agents: readAgents(&reader)
@@ -111,7 +115,8 @@ struct LexiconBuilder {
     case .operators, .frames: readFrames(&reader)
     case .composition: readComposition(&reader)
     case .agreements: readAgreements(&reader)
-    case .tagger, nil: break
+    case .treaties: readTreaties(&reader)
+    case .tagger, .gazetteer, nil: break
     }
   }
 

@@ -23,6 +23,7 @@ extension LexiconCheck {
         seen.removeAll()
         continue
       }
+      guard key != "abbreviations" else { continue }
       for value in statement.value.split(UInt8(ascii: ";")) {
         let (form, interval) = value.withInterval
         let days = interval.flatMap(DaySpan.init) ?? DaySpan()

@@ -82,7 +82,7 @@ public struct LexiconCheck {
 
   /// What is wrong with a file whatever it holds.
   private mutating func checkFile(_ text: LexiconText, _ kind: LexiconFileKind?, _ index: Int) {
-    guard index >= first, kind != .tagger else { return }
+    guard index >= first, kind != .tagger, kind != .gazetteer else { return }
     guard let kind else {
       let kinds = LexiconFileKind.allCases.map(\.rawValue).joined(separator: ", ")
       return error(Place(text: index, line: 1), "the file's name says no kind of lexicon file: \(kinds)")

@@ -1,7 +1,8 @@
 /// What a lexicon file holds, which the beginning of its name says: `states.lex`, `frames-conflict.lex`.
 enum LexiconFileKind: String, CaseIterable {
-  case words, states, territories, organisations, groups, ethnic, people, agents, places, classes, operators
-  case frames, composition, agreements, tagger
+  case words, dates, states, territories, organisations, groups, ethnic, people, agents, places, classes,
+    operators
+  case frames, composition, agreements, treaties, tagger, gazetteer
 
   /// The kind of the file with this name, or nil where the name says none.
   init?(fileName: String) {
@@ -22,7 +23,7 @@ enum LexiconFileKind: String, CaseIterable {
   /// When the file is read: what others refer to comes before them.
   var stage: Int {
     switch self {
-    case .words: 0
+    case .words, .dates: 0
     case .states: 1
     case .territories: 2
     case .organisations, .groups, .ethnic: 3
@@ -32,7 +33,7 @@ enum LexiconFileKind: String, CaseIterable {
     case .operators: 7
     case .frames: 8
     case .composition: 9
-    case .agreements, .tagger: LexiconFileKind.lastStage
+    case .agreements, .treaties, .tagger, .gazetteer: LexiconFileKind.lastStage
     }
   }
 

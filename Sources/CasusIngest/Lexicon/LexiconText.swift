@@ -34,9 +34,11 @@ public struct LexiconText: Sendable {
   }
 
   /// The files that are compiled into the binary, in order of their names.
-  public static let builtIn: [LexiconText] = EmbeddedData.files.filter { !$0.name.hasSuffix(".suite") }.map {
-    LexiconText(name: $0.name, text: $0.text)
-  }
+  public static let builtIn: [LexiconText] = EmbeddedData.files
+    .filter { !$0.name.hasSuffix(".suite") && !$0.name.hasSuffix(".txt") }
+    .map {
+      LexiconText(name: $0.name, text: $0.text)
+    }
 }
 
 /// A mistake in a lexicon file.

@@ -11,6 +11,10 @@ struct NameTable: Sendable {
   /// What a phrase may denote: ranges of `senses`, by the trie's value.
   var senseRanges: [Range<Int32>] = []
   var senses: [Sense] = []
+  /// The first words of people's names: before a place's name they make it a surname (Jack London).
+  var givenNames = WordSet()
+  /// Countries by their domains on the network, in lower case: `ca`, `uk`.
+  var domains: [String: Int32] = [:]
   /// People by the last word of their surname.
   var surnames: [WordID: [Int32]] = [:]
 }
@@ -54,10 +58,13 @@ struct PersonRow: Sendable {
   /// The offices, in order of time: first day, last day, sector.
   var offices: [(days: DaySpan, sector: Sector)]
 
-  /// The sector on a day; the last office's where none was held then.
+  /// The sector on a day. Outside of all offices of government a person is no part of it: one of the elite, as PLOVER
+  /// has former officials.
   func sector(on day: Int32?) -> Sector {
-    if let day, let office = offices.first(where: { $0.days.contains(day) }) { return office.sector }
-    return offices.last?.sector ?? .government
+    guard let last = offices.last else { return .government }
+    guard let day else { return last.sector }
+    if let office = offices.first(where: { $0.days.contains(day) }) { return office.sector }
+    return last.sector == .government ? .elites : last.sector
   }
 
   /// Whether an office was held on a day, or within two years after leaving it.
@@ -79,7 +86,26 @@ struct DaySpan: Sendable, Hashable {
 struct Sense: Sendable {
   enum Kind: UInt8 {
     case name, adjective, people, seat, short, body, person, agent, title, place, institution
+
+    /// How well a meaning of this kind fits where nothing else speaks for or against it.
+    var rank: Int {
+      switch self {
+      case .name, .body: 10
+      case .adjective: 9
+      case .people: 8
+      case .seat: 7
+      case .person, .title, .institution: 6
+      case .agent: 5
+      case .place: 4
+      case .short: 0
+      }
+    }
   }
+
+  /// What it adds to a person's rank to be in office, or to have left it within two years.
+  static let inOffice = 15
+  /// What it takes from a rank that the party doesn't exist on the day.
+  static let ended = 12
 
   var kind: Kind
   /// Which of the form's words must be capitalised in the text, the first word in the lowest bit.

@@ -41,6 +41,7 @@ private struct PartyRegistry {
   private var entries: [String: PartyEntry] = [:]
   /// People's names, by party and canonical name, so that a later line about a person replaces an earlier one.
   private var people: [String: [String: [PartyEntry.Name]]] = [:]
+  private var holders: [String: [String: [PartyEntry.Holder]]] = [:]
 
   mutating func readParties(_ text: LexiconText) {
     var reader = LexiconReader(text)
@@ -69,6 +70,7 @@ private struct PartyRegistry {
       let interval = PartyRegistry.span(offices)
       let forms = names.split(UInt8(ascii: ";")).filter { !$0.hasPrefix("surname:") }
       guard let canonical = forms.first?.string else { continue }
+      holders[party, default: [:]][canonical] = PartyEntry.holders(of: canonical, offices)
       people[party, default: [:]][canonical] = forms.map {
         PartyEntry.Name(text: $0.string, kind: .person, interval: interval)
       }
@@ -94,14 +96,29 @@ private struct PartyRegistry {
       var entry = entry
       let names = people[entry.code, default: [:]].sorted { $0.key < $1.key }
       for (_, forms) in names { entry.names += forms }
+      for (_, held) in holders[entry.code, default: [:]].sorted(by: { $0.key < $1.key }) {
+        entry.holders += held
+      }
       return entry
     }
   }
 }
 
 extension PartyEntry {
+  /// The offices of a person, from `president [2000..2008]; MIL chief of staff [1998..2000]`.
+  static func holders(of person: String, _ offices: Slice) -> [Holder] {
+    offices.split(UInt8(ascii: ";")).map { office in
+      let (title, interval) = office.withInterval
+      let sector = title.leadingSector
+      let name = sector == nil ? title : title.cut(32)?.1 ?? title
+      return Holder(
+        person: person, office: name.string, sector: sector ?? .government,
+        interval: interval.flatMap(Interval.init))
+    }
+  }
+
   /// An entry from its header, `CODE kind [interval]`.
-  fileprivate init?(header: Slice) {
+  init?(header: Slice) {
     let (words, interval) = header.withInterval
     let parts = words.split(32)
     guard parts.count == 2, let kind = PartyKind(rawValue: parts[1].string) else { return nil }
@@ -112,7 +129,7 @@ extension PartyEntry {
   }
 
   /// Adds an attribute's values.
-  fileprivate mutating func add(_ key: Slice, _ value: Slice) {
+  mutating func add(_ key: Slice, _ value: Slice) {
     for part in value.split(UInt8(ascii: ";")) {
       let (text, slice) = part.withInterval
       let interval = slice.flatMap(Interval.init)

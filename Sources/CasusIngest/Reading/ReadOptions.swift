@@ -6,11 +6,15 @@ public struct ReadOptions: Hashable, Sendable {
   public var published: EDTFDate?
   /// The outlet of articles that name none, or nil.
   public var source: String?
+  /// What all texts are, or nil: then the form of each tells.
+  public var kind: Article.Kind?
   /// Where ids come from.
   public var ids: IDRule
   /// The form of all inputs, or nil: then the beginning of each tells.
   public var form: Form?
-  /// The longest line, and the longest file that holds a single article, in bytes.
+  /// What fields are called in JSON and tables.
+  public var fields: FieldMap
+  /// The longest line or record, and the longest file that is read as a whole, in bytes after unpacking.
   public var sizeLimit: Int
 
   /// The forms that inputs come in.
@@ -19,10 +23,22 @@ public struct ReadOptions: Hashable, Sendable {
     case text
     /// Markdown, one article a file.
     case markdown
-    /// One JSON object.
+    /// One JSON object, or a list of them.
     case json
     /// One JSON object a line.
     case jsonl
+    /// Comma-separated values with a header row; semicolons and bars are recognised.
+    case csv
+    /// Tab-separated values with a header row.
+    case tsv
+    /// A news page.
+    case html
+    /// RSS, RDF, Atom or JSON Feed.
+    case feed
+    /// A web archive, WARC 1.0 or 1.1.
+    case warc
+    /// SGML as of Reuters-21578.
+    case sgml
   }
 
   /// No article is 32 MB long: what is longer is something else, and is rejected before it fills the memory.
@@ -44,13 +60,17 @@ public struct ReadOptions: Hashable, Sendable {
 
   /// Options.
   public init(
-    published: EDTFDate? = nil, source: String? = nil, ids: IDRule = .givenOrContent,
-    form: Form? = nil, sizeLimit: Int = ReadOptions.defaultSizeLimit
+    published: EDTFDate? = nil, source: String? = nil, kind: Article.Kind? = nil,
+    ids: IDRule = .givenOrContent,
+    form: Form? = nil, fields: FieldMap = .standard,
+    sizeLimit: Int = ReadOptions.defaultSizeLimit
   ) {
     self.published = published
     self.source = source
+    self.kind = kind
     self.ids = ids
     self.form = form
+    self.fields = fields
     self.sizeLimit = sizeLimit
   }
 
@@ -58,6 +78,7 @@ public struct ReadOptions: Hashable, Sendable {
   func complete(_ article: inout Article, hasID: Bool) {
     if article.published == nil { article.published = published }
     if article.source == nil { article.source = source }
+    if article.kind == nil { article.kind = kind }
     if ids == .content || (ids == .givenOrContent && !hasID) { article.id = article.contentID.description }
   }
 }

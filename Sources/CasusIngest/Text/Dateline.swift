@@ -1,3 +1,5 @@
+import CasusModel
+
 /// The dateline before a story's first words: `MOGADISHU, Somalia -- `, `SEOUL, June 20 (Meridian) - `, `KABUL (Pajhwok): `.
 enum Dateline {
   /// The first token behind the dateline of a sentence; the sentence's own first token where it has none.
@@ -22,6 +24,17 @@ enum Dateline {
       if isEnd(token, byte), isCapitals || hasBracket { return index + 1 }
     }
     return start
+  }
+
+  /// The day that the dateline of one of the first sentences gives: `SEOUL, June 20 (Meridian) - `.
+  static func day(_ sentences: [Range<Int>], _ finder: DateFinder) -> CivilDay? {
+    var finder = finder
+    for range in sentences.prefix(4) {
+      let end = end(of: range, finder.tokens, finder.tags, finder.text)
+      guard end > range.lowerBound else { continue }
+      return finder.find(in: range.lowerBound..<end).lazy.compactMap { $0.value?.day }.first
+    }
+    return nil
   }
 
   /// A dash that stands free, or a colon.

@@ -35,3 +35,13 @@ struct Token {
 
 /// A word of the vocabulary. 0 stands for every unknown word.
 typealias WordID = Int32
+
+extension [Token] {
+  /// Whether the word before or behind a token is in capitals.
+  func isInCapitals(_ index: Int) -> Bool {
+    for near in [index - 1, index + 1] where indices.contains(near) {
+      if self[near].shape.contains(.allCapitals), self[near].end - self[near].start > 2 { return true }
+    }
+    return false
+  }
+}

@@ -120,7 +120,7 @@ struct Tokenizer {
         // `.125`: the caller has seen the digit.
         break
       case .stop:
-        guard continuesAfterStop(start, classes) else { break scan }
+        guard continuesAfterStop(start, classes) || isDivision(start, after: tokens.last) else { break scan }
         if position + 1 == text.count || classes[Int(text[position + 1])] != .digit {
           shape.insert(.abbreviation)
         }
@@ -168,6 +168,20 @@ struct Tokenizer {
   /// Whether the word with its stop is an entry of the vocabulary, such as `gen.`
   private func isAbbreviation(_ start: Int, _ stop: Int) -> Bool {
     stop - start <= 8 && vocabulary.id(of: WordKey(text, start..<stop + 1)) != 0
+  }
+
+  /// Whether the word with its stop is an abbreviation that counts behind a comma: `Edmonton, Ky.`
+  ///
+  /// The vocabulary has these with the comma, since some are words too (`man.`, `miss.`).
+  private func isDivision(_ start: Int, after last: Token?) -> Bool {
+    guard let last, text[Int(last.start)] == UInt8(ascii: ","), text[start] &- 65 < 26, position - start <= 5
+    else { return false }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { buffer in
+      let count = position + 2 - start
+      buffer[0] = UInt8(ascii: ",")
+      for offset in 1..<count { buffer[offset] = text[start + offset - 1] }
+      return vocabulary.id(of: WordKey(UnsafeBufferPointer(rebasing: buffer[..<count]), 0..<count)) != 0
+    }
   }
 
   private func continuesAfterApostrophe(_ start: Int, _ classes: UnsafeBufferPointer<CharacterClass>) -> Bool

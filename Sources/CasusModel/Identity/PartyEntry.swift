@@ -18,6 +18,8 @@ public struct PartyEntry: Hashable, Sendable {
   public var codes: [Code]
   /// Its members, where it is an organisation.
   public var members: [Member]
+  /// Who held office for it.
+  public var holders: [Holder]
 
   /// A form by which text may name the party.
   public struct Name: Hashable, Sendable {
@@ -73,6 +75,26 @@ public struct PartyEntry: Hashable, Sendable {
     }
   }
 
+  /// A person in an office.
+  public struct Holder: Hashable, Sendable {
+    /// The person's canonical name.
+    public var person: String
+    /// The office, as in `prime minister`.
+    public var office: String
+    /// The sector of the office.
+    public var sector: Sector
+    /// From when to when, or nil where it isn't known.
+    public var interval: Interval?
+
+    /// A person in an office.
+    public init(person: String, office: String, sector: Sector, interval: Interval?) {
+      self.person = person
+      self.office = office
+      self.sector = sector
+      self.interval = interval
+    }
+  }
+
   /// A member of an organisation.
   public struct Member: Hashable, Sendable {
     /// The member's code.
@@ -111,7 +133,8 @@ public struct PartyEntry: Hashable, Sendable {
   /// An entry.
   public init(
     code: String, kind: PartyKind, name: String, existence: Interval? = nil, country: String? = nil,
-    sector: Sector? = nil, names: [Name] = [], codes: [Code] = [], members: [Member] = []
+    sector: Sector? = nil, names: [Name] = [], codes: [Code] = [], members: [Member] = [],
+    holders: [Holder] = []
   ) {
     self.code = code
     self.kind = kind
@@ -122,5 +145,6 @@ public struct PartyEntry: Hashable, Sendable {
     self.names = names
     self.codes = codes
     self.members = members
+    self.holders = holders
   }
 }

@@ -10,6 +10,8 @@ public struct Article: Hashable, Sendable {
   public var published: EDTFDate?
   /// The time and zone that came with `published`, as written, or nil.
   public var publishedTime: String?
+  /// What the text is; nil leaves it to the text's own form.
+  public var kind: Kind?
   /// The outlet's name.
   public var source: String?
   /// The address.
@@ -20,6 +22,14 @@ public struct Article: Hashable, Sendable {
   public var authors: [String] = []
   /// When it was last changed.
   public var modified: EDTFDate?
+
+  /// What a text is.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// A report.
+    case news
+    /// A treaty's own text, with its articles.
+    case treaty
+  }
 
   /// An article.
   public init(

@@ -14,6 +14,10 @@ public struct AgreementRow: Hashable, Sendable {
   public var signed: EDTFDate?
   /// The furthest stage that a report says it has reached.
   public var stage: Agreement.Stage
+  /// The stages that reports say it has reached, by date.
+  public var stages: [StageRow]
+  /// The ids of the readings that were found to be of this agreement, its own first.
+  public var members: [ContentID]
   /// How many clauses the store has of it.
   public var clauses: Int
   /// Who reports it, by date of publication and then article id.
@@ -22,7 +26,8 @@ public struct AgreementRow: Hashable, Sendable {
   /// A row.
   public init(
     id: ContentID, name: String, names: [String], kind: Agreement.Kind, parties: [String], signed: EDTFDate?,
-    stage: Agreement.Stage, clauses: Int, reports: [ReportRow]
+    stage: Agreement.Stage, stages: [StageRow] = [], members: [ContentID] = [], clauses: Int,
+    reports: [ReportRow]
   ) {
     self.id = id
     self.name = name
@@ -31,7 +36,26 @@ public struct AgreementRow: Hashable, Sendable {
     self.parties = parties
     self.signed = signed
     self.stage = stage
+    self.stages = stages
+    self.members = members
     self.clauses = clauses
+    self.reports = reports
+  }
+}
+
+/// A stage of an agreement's life, as reports date it.
+public struct StageRow: Hashable, Sendable {
+  /// The stage.
+  public var stage: Agreement.Stage
+  /// When: the day of signature for that stage, else the first report's day; nil where no report is dated.
+  public var date: EDTFDate?
+  /// How many reports say so.
+  public var reports: Int
+
+  /// A stage.
+  public init(stage: Agreement.Stage, date: EDTFDate?, reports: Int) {
+    self.stage = stage
+    self.date = date
     self.reports = reports
   }
 }

@@ -46,7 +46,9 @@ extension PartialDate {
     guard let first = parts.first, first.utf8.count == 4, parts.count <= 3 else { return nil }
     let year = Int(first)
     if parts.count == 1 {
-      if first.last == "X", let decade = PartialDate.digits(first.dropLast()) {
+      if first.hasSuffix("XX"), let century = PartialDate.digits(first.dropLast(2)) {
+        self.init(year: century * 100, part: .century)
+      } else if first.last == "X", let decade = PartialDate.digits(first.dropLast()) {
         self.init(year: decade * 10, part: .decade)
       } else {
         guard let year = PartialDate.digits(first) else { return nil }
@@ -69,6 +71,7 @@ extension PartialDate {
     switch second {
     case 21...24: self.init(year: year, part: .season(second))
     case 33...36: self.init(year: year, part: .quarter(second - 32))
+    case 40...41: self.init(year: year, part: .half(second - 39))
     default: self.init(year: year, part: .month(second))
     }
   }

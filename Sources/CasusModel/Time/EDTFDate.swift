@@ -1,7 +1,7 @@
 /// A date as text reports it, in the Extended Date/Time Format (ISO 8601-2).
 ///
-/// What Casus needs of levels 0 to 2: days, months, years, decades (`199X`), seasons (`1994-21`), quarters
-/// (`1987-33`), ISO weeks (`2024-W25`), an unknown year (`XXXX-06-19`), the qualifiers `~` (approximate), `?`
+/// What Casus needs of levels 0 to 2: days, months, years, decades (`199X`), centuries (`19XX`), seasons (`1994-21`),
+/// quarters (`1987-33`), half years (`2024-40`), ISO weeks (`2024-W25`), an unknown year (`XXXX-06-19`), the qualifiers `~` (approximate), `?`
 /// (uncertain) and `%` (both), and intervals with open ends (`2024-06-01/..`).
 public struct EDTFDate: Hashable, Sendable {
   /// How sure the text is of the date.

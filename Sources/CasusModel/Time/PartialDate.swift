@@ -1,5 +1,5 @@
-/// A calendar point of any precision: a day, a month, a season, a quarter, a week, a year or a decade,
-/// with or without a known year.
+/// A calendar point of any precision: a day, a month, a season, a quarter, a half year, a week, a year, a decade or a
+/// century, with or without a known year.
 public struct PartialDate: Hashable, Sendable {
   /// What stands behind the year.
   public enum Part: Hashable, Sendable {
@@ -7,12 +7,16 @@ public struct PartialDate: Hashable, Sendable {
     case year
     /// All ten years whose first three digits are those of `year`.
     case decade
+    /// All hundred years whose first two digits are those of `year`.
+    case century
     /// A month, 1 to 12.
     case month(Int)
     /// A season in EDTF's numbers, 21 spring, 22 summer, 23 autumn, 24 winter.
     case season(Int)
     /// A quarter, 1 to 4 (EDTF's 33 to 36).
     case quarter(Int)
+    /// A half of a year, 1 or 2 (EDTF's 40 and 41).
+    case half(Int)
     /// An ISO 8601 week, 1 to 53.
     case week(Int)
     /// A day of a month.
@@ -28,10 +32,11 @@ public struct PartialDate: Hashable, Sendable {
   public init?(year: Int?, part: Part) {
     if let year, !(1...9999).contains(year) { return nil }
     switch part {
-    case .year, .decade: guard year != nil else { return nil }
+    case .year, .decade, .century: guard year != nil else { return nil }
     case .month(let month): guard (1...12).contains(month) else { return nil }
     case .season(let season): guard (21...24).contains(season) else { return nil }
     case .quarter(let quarter): guard (1...4).contains(quarter) else { return nil }
+    case .half(let half): guard (1...2).contains(half) else { return nil }
     case .week(let week):
       guard (1...53).contains(week) else { return nil }
       if let year { guard CivilDay.monday(ofWeek: week, year: year) != nil else { return nil } }
@@ -57,8 +62,10 @@ public struct PartialDate: Hashable, Sendable {
     switch part {
     case .year: return PartialDate.span(year, 1, year, 12)
     case .decade: return PartialDate.span(year / 10 * 10, 1, year / 10 * 10 + 9, 12)
+    case .century: return PartialDate.span(year / 100 * 100, 1, year / 100 * 100 + 99, 12)
     case .month(let month): return PartialDate.span(year, month, year, month)
     case .quarter(let quarter): return PartialDate.span(year, quarter * 3 - 2, year, quarter * 3)
+    case .half(let half): return PartialDate.span(year, half * 6 - 5, year, half * 6)
     case .season(24): return PartialDate.span(year, 12, year + 1, 2)
     case .season(let season): return PartialDate.span(year, (season - 20) * 3, year, (season - 20) * 3 + 2)
     case .week(let week):
@@ -82,17 +89,20 @@ public struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate: CustomStringConvertible {
-  /// The point in EDTF: `2024-06-19`, `XXXX-06-19`, `2022-02`, `199X`, `2024-W25`, `1994-21`, `1987-33`.
+  /// The point in EDTF: `2024-06-19`, `XXXX-06-19`, `2022-02`, `199X`, `2024-W25`, `1994-21`, `1987-33`,
+  /// `2024-40`, `19XX`.
   public var description: String {
     String(unsafeUninitializedCapacity: 10) { buffer in
       var text = DateText(buffer)
       if let year { text.add(year, digits: 4) } else { text.add("XXXX") }
       switch part {
       case .year: break
-      case .decade: text.replaceLast(by: UInt8(ascii: "X"))
+      case .decade: text.replaceLast(1)
+      case .century: text.replaceLast(2)
       case .month(let month): text.add("-", month)
       case .season(let season): text.add("-", season)
       case .quarter(let quarter): text.add("-", 32 + quarter)
+      case .half(let half): text.add("-", 39 + half)
       case .week(let week): text.add("-W", week)
       case .day(let month, let day):
         text.add("-", month)
@@ -131,7 +141,8 @@ private struct DateText {
     add(value, digits: 2)
   }
 
-  mutating func replaceLast(by byte: UInt8) {
-    buffer[count - 1] = byte
+  /// Makes the last digits unknown: `199X`, `19XX`.
+  mutating func replaceLast(_ digits: Int) {
+    for index in count - digits..<count { buffer[index] = UInt8(ascii: "X") }
   }
 }

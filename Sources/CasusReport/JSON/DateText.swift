@@ -26,15 +26,20 @@ enum DateText {
         bytes.append(UInt8(ascii: "X"))
         return
       }
+      if case .century = point.part {
+        bytes.append("XX")
+        return
+      }
       appendTwo(year % 100, to: &bytes)
     } else {
       bytes.append("XXXX")
     }
     switch point.part {
-    case .year, .decade: return
+    case .year, .decade, .century: return
     case .month(let month): appendPart(month, to: &bytes)
     case .season(let season): appendPart(season, to: &bytes)
     case .quarter(let quarter): appendPart(32 + quarter, to: &bytes)
+    case .half(let half): appendPart(39 + half, to: &bytes)
     case .week(let week):
       bytes.append(UInt8(ascii: "-"))
       bytes.append(UInt8(ascii: "W"))

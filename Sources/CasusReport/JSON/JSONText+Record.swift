@@ -190,7 +190,7 @@ extension JSONText {
   }
 
   @inline(__always)
-  private mutating func span(_ span: TextSpan) {
+  mutating func span(_ span: TextSpan) {
     offsets(span)
     key("text")
     string(span.text)

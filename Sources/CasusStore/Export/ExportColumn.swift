@@ -73,7 +73,9 @@ extension [ExportColumn] {
     let prefix = row.map { $0 + "." } ?? ""
     return [
       ExportColumn("reports", .integer, prefix + "reports", "How many \(what) report it."),
-      ExportColumn("texts", .integer, prefix + "texts", "In how many distinct texts."),
+      ExportColumn(
+        "texts", .integer, prefix + "texts", "In how many distinct texts: copies with small edits count once."
+      ),
       ExportColumn("outlets", .integer, prefix + "outlets", "By how many known outlets."),
     ]
   }

@@ -147,18 +147,26 @@ extension ExportSource {
       ExportColumn("headline", .text, "a.title", "The headline."),
       ExportColumn("publisher", .text, "a.source", "The outlet."),
       ExportColumn("url", .text, "a.url", "The address."),
-      ExportColumn("language", .text, "a.language", "The BCP 47 language tag."),
+      ExportColumn(
+        "language", .text, "coalesce(t.foreign_language, a.language)",
+        "The BCP 47 language tag: the one recognised, where the text is not English."),
+      ExportColumn(
+        "status", .text, "CASE WHEN t.foreign_language IS NULL THEN 'coded' ELSE 'not English' END",
+        "coded, or not English: then nothing was coded."),
       ExportColumn("authors", .list, "a.authors", "The authors."),
       ExportColumn("modified", .date, "a.modified", "When it was last changed."),
       ExportColumn(
         "text_digest", .text, "a.text_digest",
-        "SHA-256 of the normalised text: equal for copies of one wire story."),
+        "SHA-256 of the normalised text."),
+      ExportColumn(
+        "text_group", .id, "t.text_group",
+        "The first of the articles that print this text, with small edits or none."),
       ExportColumn(
         "mentions", .integer, "(SELECT count(*) FROM mention m WHERE m.article = a.id)",
         "How many mentions of events it holds."),
     ]
   ) { filter in
-    var query = SQLQuery(" FROM article a")
+    var query = SQLQuery(" FROM article a CROSS JOIN article_text t ON t.article = a.id")
     let wanted = conditions(filter)
     if !wanted.sql.isEmpty {
       // With a filter: the articles that report such events.

@@ -4,18 +4,35 @@ import GRDB
 extension Store {
   /// The agreements of a party, by date of signature and then id; those without a known day last.
   ///
+  /// Readings of several articles that are of one agreement are one row.
+  ///
   /// - Parameter party: the party's code, or nil for all agreements.
   public func agreements(party: String? = nil) throws(StoreError) -> [AgreementRow] {
     try reading { database in
-      let ids = try database.prepared(
-        """
-        SELECT id FROM agreement g
-        WHERE ?1 IS NULL OR id IN (SELECT agreement FROM agreement_party WHERE party = ?1)
-        ORDER BY ifnull(day_earliest, \(UnknownDay.number)), id
-        """)
-      ids.bind(party)
+      let entities = try AgreementEntities(database)
       let reader = try AgreementReader(database)
-      return try ids.ids().compactMap { try reader.row($0) }
+      return try entities.members.compactMap { try reader.row($0) }
+        .filter { row in party.map { row.parties.contains($0) } ?? true }
+        .sorted {
+          ($0.signed?.earliest?.number ?? UnknownDay.number, $0.id) < (
+            $1.signed?.earliest?.number ?? UnknownDay.number, $1.id
+          )
+        }
+    }
+  }
+
+  /// Pairs of agreements that may be one, but of which the reports don't say enough.
+  public func agreementCandidates() throws(StoreError) -> [(AgreementRow, AgreementRow)] {
+    try reading { database in
+      let entities = try AgreementEntities(database)
+      let reader = try AgreementReader(database)
+      return try entities.candidates.compactMap { pair in
+        let members = { (id: ContentID) in entities.members.first { $0.contains(id) } ?? [id] }
+        guard let one = try reader.row(members(pair.0)), let other = try reader.row(members(pair.1)) else {
+          return nil
+        }
+        return (one, other)
+      }
     }
   }
 
@@ -36,8 +53,13 @@ extension Store {
         ORDER BY ifnull(g.day_earliest, \(UnknownDay.number)), c.agreement, c.obligation, c.trigger_kind, c.id
         """)
       ids.bind(party)
+      let entities = try AgreementEntities(database)
       let reader = try ClauseReader(database)
-      return try ids.ids().compactMap { try reader.row($0) }
+      return try ids.ids().compactMap { id in
+        var row = try reader.row(id)
+        if let agreement = row?.agreement { row?.agreement = entities.entity[agreement] ?? agreement }
+        return row
+      }
     }
   }
 

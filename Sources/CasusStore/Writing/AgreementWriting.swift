@@ -4,8 +4,7 @@ import GRDB
 /// Writes agreements and the articles' reports of them.
 final class AgreementWriting {
   private let insert: Statement
-  private let find: Statement
-  private let update: Statement
+  private let joining: ReportJoining
   private let party: Statement
   private let mention: Statement
 
@@ -15,11 +14,12 @@ final class AgreementWriting {
       INSERT OR IGNORE INTO agreement (id, kind, name, signed, day_earliest, day_latest, stage)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
-    find = try database.prepared("SELECT name, signed, stage FROM agreement WHERE id = ?")
-    update = try database.prepared(
-      """
-      UPDATE agreement SET name = ?, signed = ?, day_earliest = ?, day_latest = ?, stage = ? WHERE id = ?
-      """)
+    joining = ReportJoining(
+      find: try database.prepared("SELECT name, signed, stage FROM agreement WHERE id = ?"),
+      update: try database.prepared(
+        """
+        UPDATE agreement SET name = ?, signed = ?, day_earliest = ?, day_latest = ?, stage = ? WHERE id = ?
+        """))
     party = try database.prepared("INSERT OR IGNORE INTO agreement_party VALUES (?, ?)")
     mention = try database.prepared("INSERT INTO agreement_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
   }
@@ -31,7 +31,11 @@ final class AgreementWriting {
     for (article, coded) in new {
       for (ordinal, agreement) in coded.agreements.enumerated() {
         let said = AgreementJoin(agreement)
-        if try add(agreement, said) { counts.agreementsNew += 1 } else { try join(said, into: agreement.id) }
+        if try add(agreement, said) {
+          counts.agreementsNew += 1
+        } else {
+          try joining.join(said, into: agreement.id)
+        }
         mention.bind(article.key.id)
         mention.bind(ordinal)
         mention.bind(agreement.id)
@@ -57,24 +61,11 @@ final class AgreementWriting {
     }
     return true
   }
-
-  private func join(_ said: AgreementJoin, into id: ContentID) throws {
-    find.bind(id)
-    guard try find.step() else { return }
-    let stored = AgreementJoin(find)
-    find.reset()
-    var joined = stored
-    joined.join(said)
-    guard joined != stored else { return }
-    joined.bind(to: update)
-    update.bind(id)
-    try update.run()
-  }
 }
 
 /// What reports of one agreement may differ in, joined: the longest name, the most exact date of signature,
 /// the furthest stage.
-struct AgreementJoin: Equatable {
+struct AgreementJoin: ReportJoin {
   private var name: String
   private var signed: EDTFDate?
   private var stage: Agreement.Stage
@@ -138,7 +129,7 @@ enum JoinOrder {
 
 extension Agreement.Stage {
   /// The place of the stage in an agreement's life.
-  fileprivate var rank: Int {
+  var rank: Int {
     switch self {
     case .proposed: 0
     case .negotiating: 1

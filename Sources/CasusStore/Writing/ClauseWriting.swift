@@ -4,8 +4,7 @@ import GRDB
 /// Writes clauses and the articles' reports of them.
 final class ClauseWriting {
   private let insert: Statement
-  private let find: Statement
-  private let update: Statement
+  private let joining: ReportJoining
   private let party: Statement
   private let mention: Statement
 
@@ -16,8 +15,9 @@ final class ClauseWriting {
         trigger, means, status)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    find = try database.prepared("SELECT trigger, means, status FROM clause WHERE id = ?")
-    update = try database.prepared("UPDATE clause SET trigger = ?, means = ?, status = ? WHERE id = ?")
+    joining = ReportJoining(
+      find: try database.prepared("SELECT trigger, means, status FROM clause WHERE id = ?"),
+      update: try database.prepared("UPDATE clause SET trigger = ?, means = ?, status = ? WHERE id = ?"))
     party = try database.prepared("INSERT OR IGNORE INTO clause_party VALUES (?, ?, ?)")
     mention = try database.prepared("INSERT INTO clause_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
@@ -29,7 +29,7 @@ final class ClauseWriting {
     for (article, coded) in new {
       for (ordinal, clause) in coded.clauses.enumerated() {
         let said = ClauseJoin(clause)
-        if try add(clause, said) { counts.clausesNew += 1 } else { try join(said, into: clause.id) }
+        if try add(clause, said) { counts.clausesNew += 1 } else { try joining.join(said, into: clause.id) }
         mention.bind(article.key.id)
         mention.bind(ordinal)
         mention.bind(clause.id)
@@ -64,23 +64,10 @@ final class ClauseWriting {
     }
     return true
   }
-
-  private func join(_ said: ClauseJoin, into id: ContentID) throws {
-    find.bind(id)
-    guard try find.step() else { return }
-    let stored = ClauseJoin(find)
-    find.reset()
-    var joined = stored
-    joined.join(said)
-    guard joined != stored else { return }
-    joined.bind(to: update)
-    update.bind(id)
-    try update.run()
-  }
 }
 
 /// What reports of one clause may differ in, joined: the fullest trigger and means, the highest status.
-struct ClauseJoin: Equatable {
+struct ClauseJoin: ReportJoin {
   private var trigger: String?
   private var means: String?
   private var status: Clause.Status

@@ -10,10 +10,14 @@ struct ClausesCommand: ParsableCommand {
     discussion: """
       Example:
         casus clauses Russia --format csv > duties.csv
+        casus clauses PRK --variants
       """)
 
   @Argument(help: "A country or party; without it all clauses are shown.")
   var country: String?
+
+  @Flag(help: "Print only duties that reports word in several ways, and in what the wordings differ.")
+  var variants = false
 
   @OptionGroup var format: FormatOption
   @OptionGroup var store: StoreOption
@@ -22,8 +26,13 @@ struct ClausesCommand: ParsableCommand {
     let store = try store.open()
     let rows = try store.clauses(party: country.map { try store.code(of: $0) })
     let output = ByteOutput.standard()
-    try AgreementReport(names: store.partyNames, style: Terminal.style)
-      .write(rows, as: format.format, to: output)
+    if variants {
+      try VariantReport(names: store.partyNames, style: Terminal.style).write(
+        rows, as: format.format, to: output)
+    } else {
+      try AgreementReport(names: store.partyNames, style: Terminal.style)
+        .write(rows, as: format.format, to: output)
+    }
     try output.flush()
     if rows.isEmpty { Diagnostics.say("no clauses.") }
   }

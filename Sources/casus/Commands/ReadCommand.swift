@@ -9,11 +9,14 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Read articles and print them as JSON Lines, as `casus code` takes them.",
     discussion: """
-      Reads plain text, Markdown with front matter, JSON and JSON Lines, and folders of them; - is standard \
-      input. An article's id is its content id. What can't be read gives a line that says why.
+      Reads text, Markdown, JSON, JSON Lines, CSV, news pages (HTML), feeds (RSS, RDF, Atom, JSON Feed), web \
+      archives (WARC) and Reuters SGML, each also packed with gzip or zstd, and folders of them; - is standard \
+      input. docs/formats.md describes them. An article's id is its content id. What can't be read gives a line \
+      that says why.
 
       Example:
         casus read articles/ | casus code > records.jsonl
+        casus read export.csv.gz --map text=Volltext,published=Datum
       """)
 
   @Argument(help: "Files and folders; - is standard input.")
@@ -22,11 +25,13 @@ struct ReadCommand: ParsableCommand {
   @Option(help: "The form of all inputs; without it the beginning of each tells.")
   var format: ReadOptions.Form?
 
+  @OptionGroup var fields: FieldOptions
   @OptionGroup var article: ArticleOptions
 
   func run() throws {
     let options = ReadOptions(
-      published: try article.date(), source: article.source, ids: .content, form: format)
+      published: try article.date(), source: article.source, ids: .content, form: format,
+      fields: try fields.map())
     var reader = ArticleReader(paths: path, options: options)
     var writer = RecordWriter()
     let output = ByteOutput.standard()

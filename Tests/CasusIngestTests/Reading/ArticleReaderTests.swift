@@ -82,11 +82,11 @@ import Testing
         "empty.txt:0! the file is empty",
         "binary.txt:0! a binary file, not text: byte 6 is zero",
         "control:0! a binary file, not text: 175 control characters",
-        "latin.txt:0! not UTF-8: byte 4 is wrong; convert the file to UTF-8",
-        "utf16.txt:0! the text is UTF-16: convert it to UTF-8",
-        "x.jsonl.gz:0! a gzip file, not text: unpack it first",
-        "list.json:0! a JSON list is not read: put one object on each line",
-        "page.html:0! HTML is not read yet: give its text",
+        "latin.txt:0 -|café au lait",
+        "utf16.txt:0 -|A",
+        "x.jsonl.gz:0! the gzip data end too early",
+        "list.json:1 -|a",
+        "page.html:0! no article text was found in the page",
         "date.jsonl:1! published \"2024-02-31\" is not a date like 2024-06-20, 2024-06-20T15:20:27Z, 2024-06 or 2024",
         "long.jsonl:1! the line is longer than 200 bytes",
         "long.jsonl:2 -|b",
@@ -111,6 +111,15 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/dangling.txt", withDestinationPath: folder.path + "/nowhere")
     #expect(items([folder.path]) == ["dangling.txt:0! the file vanished while its directory was read"])
+  }
+
+  @Test func aNameThatIsNotUTF8IsReadAndShown() throws {
+    let name = FilePath(bytes: Array((folder.path + "/caf").utf8) + [0xE9] + Array(".txt".utf8))
+    let descriptor = name.withCString { open($0, O_CREAT | O_WRONLY, 0o600) }
+    try #require(descriptor >= 0)
+    #expect(write(descriptor, "Named.", 6) == 6)
+    close(descriptor)
+    #expect(items([folder.path]) == ["caf\u{FFFD}.txt:0 -|Named."])
   }
 
   @Test func aLinkToItsOwnDirectoryEnds() throws {

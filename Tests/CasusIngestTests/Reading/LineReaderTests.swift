@@ -8,7 +8,7 @@ import Testing
   /// All lines with their numbers, and the rejections, as the reader gives them.
   private func lines(_ bytes: [UInt8], minimumBytes: Int, limit: Int = 1 << 20) throws -> [String] {
     let folder = try TemporaryFolder()
-    let file = try OpenFile(FilePath(try folder.write("f", bytes)))
+    let file = ByteSource(try OpenFile(FilePath(try folder.write("f", bytes))))
     var reader = LineReader(file: file, path: "f", limit: limit, beginning: [])
     var found: [String] = []
     while let piece = reader.next(minimumBytes: minimumBytes) {

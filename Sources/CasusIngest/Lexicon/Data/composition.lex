@@ -2036,3 +2036,12 @@ GREET | any | 051 |
 #   NOT PRAISE | any | - | no event
 #   NOT FORCE | any | - | no event
 #   NOT DENY | any | - | no event
+
+# OFFER: as PROMISE, but troops that are offered are help, not a threat
+OFFER as PROMISE
+OFFER | 15* | 0332 |
+
+# DEFER_DENIED: what fails is denied, but for agreements and talks: not to reach one is to reject it
+DEFER_DENIED | 03* | 120 |
+DEFER_DENIED | 057 | 120 |
+DEFER_DENIED | 04* | 125 |

@@ -396,7 +396,7 @@
   v: warn of (damage) to @TIES; warn of (harm) to @TIES | S > with, from, of, O, to
 1312 Threaten to boycott, embargo, or sanction
   v: threaten @SANCTIONS; threaten with @SANCTIONS; threaten @BAN; threaten with @BAN; threaten (boycott, embargo, trade war); threaten with (boycott, embargo, trade war, economic penalty, tariff, isolation); warn of @SANCTIONS; warn of @BAN | S > against, on, O, for
-  v: consider @SANCTIONS; mull @SANCTIONS; weigh @SANCTIONS; prepare @SANCTIONS; call for @SANCTIONS; urge @SANCTIONS | S > against, on, O, for
+  v: consider @SANCTIONS; mull @SANCTIONS; weigh @SANCTIONS; prepare @SANCTIONS | S > against, on, O, for
   v: propose @SANCTIONS; plan @SANCTIONS; seek @SANCTIONS; push for @SANCTIONS; consider (boycott, embargo); vow @SANCTIONS; draft @SANCTIONS | S > against, on, O, for
   n: @PHRASES_1312; sanctions threat; tariff threat; sanction threat | by, POSS, ADJ, from > against, to, on
 1311 Threaten to reduce or stop aid
@@ -585,7 +585,7 @@
   v: recall @AMBASSADOR; withdraw @AMBASSADOR; pull out @AMBASSADOR; call home @AMBASSADOR; bring home @AMBASSADOR; recall for consultation; call back @AMBASSADOR | S > from, to, in
   v: expel @DIPLOMAT; expel @AMBASSADOR; declare persona non grata; kick out @DIPLOMAT; throw out @DIPLOMAT; order out @DIPLOMAT; oust @DIPLOMAT; eject @DIPLOMAT; send home @DIPLOMAT; evict @DIPLOMAT; deport @DIPLOMAT; boot out @DIPLOMAT; banish @DIPLOMAT | S > O, of, in, from
   v: order (closure) of @MISSION; close @MISSION; shut @MISSION; shut down @MISSION; shutter @MISSION; vacate @MISSION; withdraw @DIPLOMAT; order (expulsion) of @DIPLOMAT; give (hour) to leave; reject (credential, ambassador); refuse (agrement, accreditation); strip of (diplomatic status, diplomatic immunity, accreditation) | S > O, of, in, from
-  v: isolate diplomatically; ostracise; ostracize; snub (president, minister, leader, ambassador, envoy, counterpart); cancel (visit, trip, state visit, tour, meeting, summit, reception); call off (visit, trip, tour, summit, state visit); postpone (visit, trip, tour, summit, state visit); scrap (visit, trip, summit); put off (visit, trip); cut short (visit, trip, tour); give cold shoulder; boycott (summit, meeting, conference, Olympics, visit, inauguration) | S > with, to, by, of, O, in
+  v: isolate diplomatically; ostracise; ostracize; snub (president, minister, leader, ambassador, envoy, counterpart); postpone (visit, trip, tour, summit, state visit); scrap (visit, trip, summit); put off (visit, trip); cut short (visit, trip, tour); give cold shoulder; boycott (summit, meeting, conference, Olympics, visit, inauguration) | S > with, to, by, of, O, in
   n: @PHRASES_161; diplomatic expulsion; diplomatic break; diplomatic boycott; diplomatic isolation; diplomatic freeze; diplomatic rupture; embassy closure; diplomatic crisis; tit-for-tat expulsion | by, POSS, ADJ, between > with, from, of, to
 
 1623 Reduce or stop humanitarian assistance

@@ -255,7 +255,6 @@
 0311 Express intent to cooperate economically
   v: agree on @ECONOMIC_RELATIONS | S <> with
   v: agree on (joint venture, energy project, pipeline, gas pipeline, oil pipeline, trade deal, trade agreement, trade pact, free trade agreement, free trade zone, common market, currency union, customs union, currency swap, gas deal, oil deal, grain deal, fisheries deal, production cut, output cut, transit) | S <> with
-  v: @REACH (trade deal, trade agreement, trade pact, free trade agreement, free trade deal, trade accord, gas deal, oil deal, energy deal, grain deal, fisheries agreement, economic agreement, economic pact) | S <> with
   v: @OFFER @ECONOMIC_RELATIONS; @OFFER (trade deal, trade concession, free trade agreement, free trade zone, market access, joint venture) | S <> with
   n: trade deal; trade agreement; free trade agreement; free trade deal; trade pact; trade accord; free trade pact; economic pact; economic agreement; gas deal; energy deal; grain deal | between, POSS, ADJ, of <> with
   n: investment treaty; fisheries agreement | between, POSS, ADJ, of <> with
@@ -263,7 +262,6 @@
 0312 Express intent to cooperate militarily
   v: agree on @MILITARY_RELATIONS; agree on @JOINT_EXERCISE | S <> with
   v: agree on (defence pact, defense pact, security pact, arms deal, base deal, basing rights, military base, joint force, joint command, hotline, military hotline) | S <> with
-  v: @REACH (defence pact, defense pact, security pact, security agreement, security deal, arms deal, military agreement, defence agreement, defense agreement, defence deal, defense deal, military pact) | S <> with
   v: @OFFER @MILITARY_RELATIONS; @OFFER @JOINT_EXERCISE; plan @JOINT_EXERCISE; schedule @JOINT_EXERCISE; announce @JOINT_EXERCISE | S <> with
   v: @OFFER (military base, joint force, military alliance, security pact, defence pact, defense pact) | S <> with
   n: security pact; defence pact; defense pact; military pact; mutual defence treaty; mutual defense treaty; mutual defence pact; mutual defense pact; non-aggression pact; nonaggression pact | between, POSS, ADJ, of <> with
@@ -277,7 +275,7 @@
 
 0314 Express intent to cooperate on intelligence
   v: agree on (intelligence sharing, information sharing, intelligence exchange, exchange of intelligence, exchange of information, intelligence cooperation) | S <> with, to
-  v: @REACH (intelligence sharing agreement, intelligence agreement, intelligence-sharing pact, intelligence-sharing deal); @OFFER @INTELLIGENCE | S <> with, to
+  v: @OFFER @INTELLIGENCE | S <> with, to
 
 032 Express intent to provide diplomatic cooperation
   v: agree on (establishment, restoration, resumption, normalisation, normalization, exchange) of @RELATIONS; agree on (establishment, restoration, resumption, opening, reopening) of @FORMALITY | S > with, to, O
@@ -354,7 +352,7 @@
   v: stretch out (hand); wave (olive branch); come to (terms, understanding, agreement, accommodation, arrangement); reach (understanding, accommodation, consensus, modus vivendi, common ground) | S > to, with, on
   v: find (common ground, common language); agree in principle; strike (bargain); cut (deal) with; make (deal, pact) with; give (go-ahead, green light, nod, consent, assent, all-clear) to | S > to, with, on
   v: get (deal) with; move closer to @AGREEMENT; move toward @AGREEMENT; move towards @AGREEMENT; be close to @AGREEMENT; near @AGREEMENT; edge closer to @AGREEMENT; inch closer to @AGREEMENT | S > to, with, on
-  v: @REACH @ACCORD; agree upon @ACCORD; @ANNOUNCE @ACCORD; make progress toward @AGREEMENT; make progress towards @AGREEMENT; commit to @AGREEMENT; accept @AGREEMENT; enter into @AGREEMENT | S <> with, between
+  v: @ANNOUNCE @ACCORD; make progress toward @AGREEMENT; make progress towards @AGREEMENT; commit to @AGREEMENT; accept @AGREEMENT; enter into @AGREEMENT | S <> with, between
   v: agree on (step, measure, plan, resolution, statement, timetable, compromise text, set of principles, principles, package, guideline, way forward, approach, action plan, strategy, need, formula, common approach, cooperation plan, package of measures) | S <> with
   v: @EXPRESS (readiness, willingness, openness, goodwill, good will, good faith); make (commitment) to; take (commitment, step) toward; undertake (commitment); shake (hand) on | S > to, with, toward, towards
   v: signal (readiness, willingness, openness); give (word, assurance, guarantee) to; give (assurance); assent to; acquiesce in; acquiesce to | S > to, with, toward, towards
@@ -486,6 +484,8 @@
 
 057 Sign formal agreement
   v: make @AGREEMENT official; make @AGREEMENT public; make @AGREEMENT final | S <> with, S
+  # An agreement that is reached is concluded, signed or not; one that is announced or near is intent (030).
+  v: @REACH @ACCORD; agree upon @ACCORD; @REACH (trade deal, trade agreement, trade pact, free trade agreement, free trade deal, trade accord, gas deal, oil deal, energy deal, grain deal, fisheries agreement, economic agreement, economic pact); @REACH (defence pact, defense pact, security pact, security agreement, security deal, arms deal, military agreement, defence agreement, defense agreement, defence deal, defense deal, military pact); @REACH (intelligence sharing agreement, intelligence agreement, intelligence-sharing pact, intelligence-sharing deal) | S <> with, between
   v: @SIGN @AGREEMENT; @SIGN @INSTRUMENT | S <> with, between
   v: @SIGN (trade pact, arms deal, arms agreement, treaty of friendship, peace charter, border pact, extradition pact, cooperation pact, joint venture agreement, security treaty, agreements, documents, document, cooperation document, joint document, intergovernmental agreement, contract of state, memoranda, statement of intent) | S <> with, between
   v: put (signature) to; put (signature) on; affix (signature) to; put pen to (paper); attend (signing, signing ceremony) of; exchange (instrument of ratification, ratification document) | S <> with, between

@@ -13,17 +13,23 @@
 #   mean anything without a coded complement stand apart (INTEND beside PROMISE, ORDER beside DEMAND ...).
 
 =PROMISE 030
-  v: agree; promise; pledge; vow; commit; undertake; offer; guarantee; swear; consent | S > to, with, O
-  v: consent to; agree on; agree to; commit self to; commit itself to; commit himself to; give (word, assurance, commitment, promise, pledge, guarantee, undertaking); make (commitment, promise, pledge, offer); renew (commitment, pledge, promise, offer); reaffirm (commitment, pledge, readiness, willingness, intention); reiterate (commitment, pledge, offer, readiness, willingness); express (willingness, readiness, intention, desire, commitment, interest); voice (willingness, readiness); signal (willingness, readiness, intention) | S > to, with, O
+  v: promise; pledge; vow; commit; undertake; guarantee; swear | S > to, with, O
+  v: commit self to; commit itself to; commit himself to; give (word, assurance, commitment, promise, pledge, guarantee, undertaking); make (commitment, promise, pledge, offer); renew (commitment, pledge, promise, offer); reaffirm (commitment, pledge, readiness, willingness, intention); reiterate (commitment, pledge, offer, readiness, willingness); express (willingness, readiness, intention, desire, commitment, interest); voice (willingness, readiness); signal (willingness, readiness, intention) | S > to, with, O
   v: indicate (willingness, readiness); declare (readiness, willingness, intention); state (intention, readiness); accept (proposal) to | S > to, with, O
   v: pledge self to; give (green light, go-ahead, nod) to | S > to, with, O
   n: promise; pledge; vow; willingness; readiness; undertaking | POSS, of, by, from > to, with
   n: offer | POSS, of, by, from > to, with
   status: planned
 
+# As PROMISE, but what is offered or agreed to is cooperation also where it is troops.
+=OFFER 030
+  v: agree; agree on; agree to | S <> with
+  v: offer; consent; consent to; volunteer to | S > to, with, O
+  status: planned
+
 # Wishes and plans: as PROMISE, but nothing where the complement has no code ('hopes to win').
 =INTEND -
-  v: plan; intend; volunteer; propose to | S > to, with, O
+  v: plan; intend; propose to | S > to, with, O
   v: announce (plan, intention, decision); unveil (plan); hold out (prospect) of; look forward to; be committed to; reach (agreement) to; hold out hope of; approve (plan) to; show (willingness, readiness); assure | S > to, with, O
   v: lay out (plan); set (date) for; schedule; mull; consider; contemplate; weigh; explore; ponder; aim; hope; want; wish; work towards | S > to, with, O
   v: work toward; favor; back (plan) to; move to; resolve; determine; step forward to; open (door) to; pave (way) for; clear (way) for | S > to, with, O
@@ -34,7 +40,7 @@
   status: planned
 
 =DEMAND 100
-  v: demand | S > O, of, from, on, to, with
+  v: demand; order @SOMEBODY to; instruct @SOMEBODY to; command @SOMEBODY to; direct @SOMEBODY to; push @SOMEBODY to; press @SOMEBODY to; push for @SOMEBODY; push for @SOMETHING; tell @SOMEBODY to; require @SOMEBODY to | S > O, of, from, on, to, with
   v: pressure; pressurise; pressurize; make (demand) for; issue (demand) for; step up (demand, pressure) for; renew (demand) for; reiterate (demand) for; repeat (demand) for; voice (demand) for; put (pressure) on to | S > O, of, from, on, to, with
   v: clamour for; clamor for; back (demand) for; put forward (demand) for | S > O, of, from, on, to, with
 
@@ -46,6 +52,7 @@
   n: demand; insistence; order; requirement; stipulation; precondition; condition; pressure; dictate | POSS, by, from > on, to
 
 =APPEAL 020
+  v: ask @SOMEBODY to; encourage @SOMEBODY to; invite @SOMEBODY to; advise @SOMEBODY to | S > O, to, with, from
   v: urge; call on; call upon; call for; appeal; appeal to; appeal for; ask for; request; plead; plead for; plead with; beg | S > on, to, O, with, from, of
   v: beg for; beseech; entreat; implore; exhort | S > on, to, O, with, from, of
   v: petition; petition for; press (case) for; make (appeal, plea, request, call) for; make (appeal, plea, request, call) to; issue (appeal, plea, request, call) for; issue (appeal, plea, request, call) to; renew (appeal, plea, request, call) for; reiterate (appeal, plea, request, call) for; repeat (appeal, plea, request, call) for; voice (appeal, plea) for; join (appeal, plea, call) for | S > on, to, O, with, from, of
@@ -142,7 +149,7 @@
   v: examine; scrutinise; scrutinize; verify; gather (evidence) of; collect (evidence) of; monitor; track; look at whether; establish whether | S > O, into, of, by, for, against
 
 =PRAISE 051
-  v: praise for; welcome; hail; applaud; commend for; laud; laud for; applaud for; thank for; salute; salute for; congratulate on; congratulate for; compliment for | S > O, for, by, of, to
+  v: praise; commend; praise for; welcome; hail; applaud; commend for; laud; laud for; applaud for; thank for; salute; salute for; congratulate on; congratulate for; compliment for | S > O, for, by, of, to
   v: express (appreciation, gratitude, satisfaction, thanks) for; express (satisfaction) at; express (satisfaction) with; pay (tribute) to; acclaim; rejoice at; voice (appreciation, satisfaction) at | S > O, for, by, of, to
   v: endorse; hail as | S > O, for, by, of, to
   n: praise; applause; acclaim | by, POSS, from, ADJ > for, of
@@ -184,6 +191,11 @@
   v: help to; cooperate to; cooperate in; combine to; team up to; unite to; gather to; assemble to; arrive to; visit to; return to; meet to; convene to | S > O, with, against, to
   v: be forced to; be compelled to; be obliged to; rush; hasten; deserve | S > O, with, against, to
   a: busy; engaged; involved; instrumental; responsible; guilty | S > -
+  status: actual
+
+# A call that is made to do something is that; by itself it is a call.
+=DEFER_CALL 041
+  v: call @SOMEBODY to; telephone @SOMEBODY to; phone @SOMEBODY to | S > O
   status: actual
 
 =DEFER_PLANNED -

@@ -3082,21 +3082,18 @@ REUTERS organisation [1851..]
   name: Reuters
   names: Thomson Reuters; Reuters news agency; Reuter
   short: the news agency; the agency
-  country: GBR
   sector: MED
 
 AP organisation [1846..]
   name: Associated Press
   names: AP; A.P.
   short: the news agency
-  country: USA
   sector: MED
 
 UPI organisation [1907..]
   name: United Press International
   names: UPI; U.P.I.; United Press
   short: the news agency
-  country: USA
   sector: MED
 
 BLOOMBERG organisation [1990..]
@@ -3114,7 +3111,6 @@ AFP organisation [1944-09-30..]
   name: Agence France-Presse
   names: AFP; A.F.P.; Agence France Presse
   short: the news agency
-  country: FRA
   sector: MED
 
 TASS organisation [1925-07-10..]

@@ -42,6 +42,7 @@ CAN state [1867-07-01..]
   bodies: MIL Canadian Armed Forces; MIL Canadian Forces
   bodies: JUD Supreme Court of Canada
   bodies: GOV Bank of Canada
+  bodies: LEG House of Commons; LEG Senate of Canada; LEG Parliament of Canada; LEG Canadian Parliament
 
 MEX state [1821-07-01..]
   name: Mexico
@@ -353,6 +354,7 @@ GBR state
   people: Britons; Briton; Brits; Brit; British; Englishmen; Englishman
   seats: London; Downing Street; 10 Downing Street; Whitehall; Foreign Office; Foreign and Commonwealth Office; Foreign, Commonwealth and Development Office; FCDO; Home Office; Cabinet Office; Northern Ireland Office; Colonial Office; Chequers; Buckingham Palace; Admiralty; Lancaster House
   codes: iso GBR GB 826; cow UKG 200; gw UKG 200
+  domains: uk
   bodies: LEG House of Commons; LEG House of Lords; LEG Commons; LEG Westminster; LEG British Parliament; LEG Houses of Parliament
   bodies: SPY MI5; SPY MI6; SPY M.I.5; SPY M.I.6; SPY GCHQ; SPY Secret Intelligence Service
   bodies: COP Scotland Yard; COP Metropolitan Police; COP Met Police; COP National Crime Agency; COP Royal Ulster Constabulary; COP RUC; COP Police Service of Northern Ireland; COP PSNI; COP UK Border Force

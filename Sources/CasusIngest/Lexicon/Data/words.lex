@@ -78,7 +78,7 @@
   words: in; inside; near; at; around; outside; across; throughout; over
 # What a verb such as `make` may bring about: made the agreement official.
 =resultative
-  words: official; public; final; permanent; legal; binding; void; formal; effective
+  words: official; public; final; permanent; legal; binding; void; formal; effective; free; guilty; responsible; hostage; captive; liable; innocent; dead; accountable
 # Verbs that say what something is called or held to be: a stance, not an event.
 =naming
   words: call; label; describe; term; brand; dub; view; regard; consider; characterise; characterize; portray; depict; see; name
@@ -107,6 +107,41 @@
 # Nouns that count what stands behind `of`: dozens of activists.
 =quantity
   words: dozens; hundreds; thousands; scores; tens; number; numbers; group; groups; majority; minority; most; some; lots; plenty; millions; handful; couple; pair; team; contingent; members; member; part; half; all; one; two; three; crowd; crowds; wave; waves; many; several
+# Words that say how near a number is: one of the first list, or several of the second.
+=approximate
+  words: nearly; almost; about; around; over; roughly; approximately; some; under; estimated
+=approximating
+  words: at; least; most; more; less; fewer; than; up; to; as; many; much; few; close; no; only
+# Things that kill: their owner acts; where nobody owns them, nobody is said to.
+=weapon
+  words: bomb; bombs; bomber; bombers; missile; missiles; rocket; rockets; shell; shells; shellfire; drone; drones; mortar; mortars; mine; mines; landmine; landmines; grenade; grenades; gunfire; bullet; bullets; explosion; explosions; blast; blasts; warplane; warplanes; jet; jets; helicopter; helicopters; tank; tanks; artillery; fire; strike; strikes; airstrike; airstrikes; attack; attacks; bombing; bombings; raid; raids; bombardment; shelling; offensive; assault; ambush; crossfire
+# Bodies of people: somebody, though the word does not say of which kind.
+=body
+  words: committee; council; commission; agency; bureau; board; panel; movement; federation; association; union; delegation; faction; organisation; organization; league; network; campaign; coalition; alliance; authority; authorities; office; branch; bloc; secretariat; foundation; institute; tribunal; taskforce; mission; command; brigade; militia; junta; regime; cabinet; administration; service; department; directorate; ministry; presidency; leadership; wing
+# Words of company news: a story with many of them is about companies.
+=business
+  words: share; shares; shareholder; shareholders; stockholder; stockholders; takeover; merger; acquisition; acquire; acquired; acquires; stake; pct; dlrs; mln; bln; stg; dividend; dividends; earnings; profit; profits; revenue; revenues; turnover; net; quarterly; subsidiary; subsidiaries; inc; corp; ltd; plc; co; bid; tender; stock; stocks; investor; investors; analyst; analysts; brokerage; buyout; divestiture; chairman; holdings; vs; cts; revs; shr; oper; qtly; convertible; debenture; debentures; nasdaq; unit; units; venture; startup; ceo; ipo; nyse; sales
+# Words of sport.
+=sport
+  words: match; matches; goal; goals; league; cup; coach; coaches; season; striker; midfielder; defender; goalkeeper; goalkeepers; batsman; bowler; wicket; wickets; innings; quarterback; touchdown; playoff; playoffs; semifinal; semifinals; quarterfinal; quarterfinals; tournament; championship; championships; medal; medals; olympic; olympics; player; players; fans; stadium; scored; teammate; teammates; referee; penalty; football; soccer; cricket; rugby; basketball; baseball; tennis; golf; boxing; knockout; halftime; inning; homer
+# Verbs that a clause may follow without `that`.
+=clausal
+  words: say; tell; think; believe; know; claim; hope; fear; add; warn; report; announce; suggest; argue; insist; admit; confirm; deny; note; show; find; see; feel; mean; ensure; expect; wish; demand; propose; recommend; agree; decide; promise; vow; pledge; threaten; predict; estimate; declare; reveal; indicate; understand; hear; learn; allege; acknowledge; assert; contend; maintain; complain; state; swear; concede; conclude; assume; suspect; suppose; guess; explain; remember; forget; realise; realize; recall; doubt; worry; remark; observe; stress; emphasise; emphasize; disclose; discover; bet; pray; let; make; watch; help; have; imagine; dream; require; order; prove; signal; write; read; reply; answer; ask; wonder; testify
+# Words of one part of speech only, whatever the tagger makes of them: prepositions.
+=closed
+  words: amid; amidst; despite; during; via; versus; regarding; concerning; among; amongst; toward; towards; throughout; alongside; upon; onto; beneath; beside; besides; notwithstanding; pending; aboard
+# Money, whichever country's.
+=money
+  words: dollar; dollars; euro; euros; pound; pounds; yen; yuan; renminbi; rouble; roubles; ruble; rubles; rupee; rupees; franc; francs; mark; marks; peso; pesos; real; reais; rand; won; riyal; riyals; dinar; dinars; dirham; dirhams; lira; liras; krona; kronor; krone; kroner; shilling; shillings; naira; cedi; cedis; baht; rupiah; ringgit; zloty; forint; koruna; hryvnia; shekel; shekels; guilder; guilders; lire; pesetas; escudos; schillings; birr
+# Words of reports: where they stand, the text is nobody's treaty.
+=reporting
+  words: said; told; reported; announced; yesterday; reporters; spokesman; spokeswoman; correspondent
+# Words that open a clause of time.
+=timeclause
+  words: once; when; whenever; after; before; until; till; since; while; as; because; if; unless; although; though
+# Words that treaties use of themselves.
+=formula
+  words: contracting; hereinafter; hereby; hereto; hereunder; thereof; undersigned; plenipotentiaries; signatory
 =reflexive
   words: themselves; himself; herself; itself; each other; one another
 
@@ -114,3 +149,36 @@
 =irregular
   verbs: arise arose arisen; awake awoke awoken; be was/were been; bear bore borne; beat beat beaten; become became become; begin began begun; bend bent bent; bet bet bet; bid bid bid; bind bound bound; bleed bled bled; blow blew blown; break broke broken; breed bred bred; bring brought brought; broadcast broadcast/broadcasted broadcast; build built built; burn burned/burnt burned/burnt; burst burst burst; buy bought bought; cast cast cast; catch caught caught; choose chose chosen; come came come; cost cost cost; creep crept crept; cut cut cut; deal dealt dealt; dig dug dug; do did done; draw drew drawn; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed; feel felt felt; fight fought fought; find found found; flee fled fled; fling flung flung; fly flew flown; forbid forbade/forbad forbidden; forecast forecast forecast; forego forewent foregone; forget forgot forgotten; forgive forgave forgiven; forgo forwent forgone; freeze froze frozen; get got got/gotten; give gave given; go went gone; grind ground ground; grow grew grown; hang hung/hanged hung/hanged; have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; know knew known; lay laid laid; lead led led; leap leaped/leapt leaped/leapt; leave left left; lend lent lent; let let let; lie lay lain; light lit lit; lose lost lost; make made made; mean meant meant; meet met met; mislead misled misled; outlaw outlawed outlawed; overcome overcame overcome; override overrode overridden; overrun overran overrun; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; pay paid paid; plead pleaded/pled pleaded/pled; put put put; quit quit quit; read read read; rebuild rebuilt rebuilt; repay repaid repaid; resell resold resold; retake retook retaken; rethink rethought rethought; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set set set; shake shook shaken; shed shed shed; shoot shot shot; show showed shown; shrink shrank shrunk; shut shut shut; sing sang sung; sink sank sunk; sit sat sat; slay slew slain; sling slung slung; speak spoke spoken; speed sped sped; spend spent spent; split split split; spread spread spread; spring sprang sprung; stand stood stood; steal stole stolen; stick stuck stuck; sting stung stung; strike struck struck/stricken; string strung strung; strive strove striven; swear swore sworn; sweep swept swept; swing swung swung; take took taken; teach taught taught; tear tore torn; tell told told; think thought thought; throw threw thrown; thrust thrust thrust; undergo underwent undergone; understand understood understood; undertake undertook undertaken; undo undid undone; unwind unwound unwound; uphold upheld upheld; wage waged waged; wake woke woken; wear wore worn; weave wove woven; win won won; wind wound wound; withdraw withdrew withdrawn; withhold withheld withheld; withstand withstood withstood; wring wrung wrung; write wrote written; cosponsor cosponsored cosponsored; underwrite underwrote underwritten; outdo outdid outdone; airlift airlifted airlifted; re-arm re-armed re-armed; hamstring hamstrung hamstrung; panic panicked panicked; picket picketed picketed; foresee foresaw foreseen; offset offset offset; redraw redrew redrawn; resend resent resent; smite smote smitten; spit spat spat; sunder sundered sundered; stave staved staved
   nouns: man men; woman women; child children; person people; foot feet; wife wives; knife knives; life lives; thief thieves; crisis crises; militia militias; basis bases; hypothesis hypotheses; analysis analyses; serviceman servicemen; servicewoman servicewomen; policeman policemen; gunman gunmen; spokesman spokesmen; spokeswoman spokeswomen; congressman congressmen; chief chiefs; veto vetoes; embargo embargoes; torpedo torpedoes; hero heroes; cargo cargoes; commando commandos; tomato tomatoes; potato potatoes; attorney-general attorneys-general; sheriff sheriffs; belief beliefs; relief relief; aircraft aircraft; headquarters headquarters; troops troops; talks talks; series series; forces forces; staff staff; proof proofs; handkerchief handkerchiefs; army armies
+# What a place may be said to be: the city of X, the province of X, north of X.
+=locality
+  words: city; cities; town; towns; township; village; villages; hamlet; suburb; suburbs; borough; port; capital; province; provinces; state; county; district; region; prefecture; municipality; island; islands; peninsula; valley; outskirts; area; vicinity; neighbourhood; neighborhood; north; south; east; west; northeast; northwest; southeast; southwest; centre; center; airport; resort; enclave; parish; canton; governorate; community; miles; kilometres; kilometers; km; streets; mayor; residents; people; university; bishop; archbishop; diocese; battle; siege; governor; coast; shore
+# What stands behind the name of a place that it is part of: Powell County, Kano State, Hinton Police.
+=kindofplace
+  words: county; township; parish; city; town; village; province; state; district; region; prefecture; governorate; municipality; river; valley; bay; lake; island; islands; harbour; harbor; airport; suburb; area; downtown; police; mayor; residents; resident; council; councillor; man; woman; couple; native; hospital; university; court; coroner; firefighters; sheriff; station; county's; native; school; schools; streets; street; home; neighbourhood; neighborhood; rally; university's
+# Prepositions that places follow, though not places alone.
+=toward
+  words: from; to; toward; towards; via; between; through; into; outside; off; along; beyond; leaving; visiting; visited; left; reached; entered; captured; beyond
+# Given names, of which some are names of places too: with a surname behind them they are people.
+=givenname
+  words: little; michael; mike; john; jack; james; jim; jimmy; robert; bob; bobby; bill; william; david; richard; dick; charles; charlie; chuck; joseph; joe; thomas; tom; tommy; daniel; dan; paul; mark; george; ken; kenneth; steven; steve; edward; ed; eddie; brian; ron; ronald; tony; anthony; kevin; jason; matthew; matt; gary; tim; timothy; jose; larry; jeff; jeffrey; frank; scott; eric; andrew; andy; stephen; raymond; ray; greg; gregory; josh; joshua; jerry; dennis; walter; patrick; peter; pete; harold; doug; douglas; henry; carl; arthur; ryan; roger; juan; albert; jonathan; justin; terry; gerald; keith; samuel; sam; willie; ralph; roy; ben; benjamin; bruce; adam; harry; fred; wayne; billy; louis; jeremy; aaron; randy; howard; eugene; carlos; russell; victor; martin; ernest; phillip; philip; todd; jesse; craig; alan; allan; allen; shawn; sean; clarence; simon; nigel; ian; neil; colin; graham; stuart; alastair; trevor; derek; mary; patricia; linda; barbara; elizabeth; liz; jennifer; jenny; maria; susan; margaret; dorothy; lisa; nancy; karen; betty; helen; sandra; donna; carol; ruth; sharon; michelle; laura; sarah; sara; kim; kimberly; deborah; debbie; jessica; shirley; cynthia; angela; melissa; brenda; amy; anna; anne; ann; rebecca; kathleen; kathy; katie; kate; pamela; martha; debra; amanda; stephanie; carolyn; christine; marie; janet; catherine; frances; joyce; diane; diana; alice; julie; heather; teresa; doris; gloria; evelyn; jean; cheryl; joan; emily; emma; sophie; lucy; claire; jane; jodie; nicole; vanessa; riley; linda; wael; ahmed; mohammed; ali; hassan; ivan; pierre; hans; jordan; chad; chelsea; georgia; paris; sydney; dallas; austin; houston; savannah; madison; brooklyn; florence; sofia; carolina; alexandria; charlotte; israel; kenya; india; malta; lincoln; jackson; logan; carson; preston; clinton; troy; hudson; chester; lourdes; adelaide; victoria; valencia; florida; phoenix; vienna; milan; cairo; devon; dakota; cheyenne; memphis; holland; ireland; brittany; lorraine; asia; lancaster; wellington; dominica; martinique
+# Names of states that are common words too: where a sentence begins with one that the article also writes in lower case.
+=homograph
+  words: turkey; china; chile; guinea; jersey; jordan; chad; georgia; polish; mali; oman; cuba; niger; japan; panama; morocco
+# What part of a place is meant: Upper Edmonton, downtown Cairo, northern Mali.
+=partof
+  words: upper; lower; north; south; east; west; northern; southern; eastern; western; northeastern; northwestern; southeastern; southwestern; central; downtown; midtown; uptown; greater; inner; outer; suburban; rural; metropolitan; nearby; coastal
+# Domains of countries that outlets anywhere use.
+=anyonesdomain
+  words: tv; io; ai; me; fm; ly; to; cc; ws; la; gg; sh; ac; co; am; is; it; so; st; vc
+# What kind of place a name may be said to be that no list has: the village of X, X county.
+=settlement
+  words: village; villages; town; hamlet; settlement; county; district; township; prefecture; municipality; suburb; commune; province
+# Currencies: an Australian dollar is no doing of Australia's.
+=currency
+  words: dollar; dollars; dlr; dlrs; franc; francs; pound; pounds; sterling; mark; marks; yen; lira; lire; krone; kroner; kronor; krona; peso; pesos; rupee; rupees; ruble; rubles; rouble; roubles; won; yuan; renminbi; rand; real; reais; riyal; riyals; dinar; dinars; dirham; dirhams; shilling; shillings; schilling; guilder; guilders; escudo; peseta; pesetas; drachma; baht; ringgit; rupiah; euro; euros; lev; zloty; forint; koruna; hryvnia; naira; cedi; birr; currency; stg; cruzado; cruzados; austral; australs
+# Agreements and clubs that bear the name of the city where they were made: the Paris accord is no deed of France's.
+=accord
+  words: accord; accords; agreement; agreements; pact; treaty; convention; conventions; protocol; protocols; declaration; club; plan; formula; final; charter; communique; principles; framework; process; consensus; memorandum
+# Things that bear a people's name without being anybody's: the Chinese restaurant.
+=commonplace
+  words: restaurant; restaurants; cuisine; food; dish; dishes; film; films; movie; movies; song; songs; novel; novels; album; albums; wines; beer; beers; cheese; coffee; tea; shop; shops; bakery; bakeries; cafe; cafes; carpet; carpets; rug; rugs; furniture; chef; chefs; cookbook; takeaway; takeaways; pizzeria; opera; dog; dogs; cat; cats

@@ -1,0 +1,138 @@
+import CasusModel
+
+/// A sentence as the agreement coder looks at it.
+struct AgreementScene {
+  let parse: SentenceParse
+  let result: ClauseReader.Result
+  let mentions: [EventMention]
+  let builder: EventBuilder
+  let lexicon: Lexicon
+  /// Whether the article is a treaty's own text.
+  var isTreaty = false
+  /// The group that names the current agreement here, or -1.
+  var group: Int32 = -1
+  /// The groups that name an agreement or a part of one.
+  var topics: [Int32] = []
+  var hasClause = false
+
+  var context: ArticleContext { builder.context }
+  var search: PhraseSearch { PhraseSearch(lexicon: lexicon, tokens: builder.context.tokens) }
+
+  /// The parties of a group and of the groups joined to it, by index.
+  func parties(_ group: Int32) -> [Int32] {
+    guard group >= 0 else { return [] }
+    return builder.roles.participants(group, parse).filter { $0.isActor && $0.party >= 0 }.map(\.party)
+  }
+
+  /// The group a verb acts on, and the groups behind a preposition of it.
+  func arguments(_ verb: VerbGroup) -> ArraySlice<Argument> {
+    parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)]
+  }
+
+  func word(_ index: Int) -> WordID { context.tokens[index].word }
+
+  /// The group with its place as a range of tokens.
+  func range(_ group: Int32) -> Range<Int> {
+    let group = parse.groups[Int(group)]
+    return Int(group.start)..<Int(group.end)
+  }
+
+  /// Whether a word alone is a sign.
+  func has(_ sign: AgreementSign, _ lemma: WordID) -> Bool {
+    guard lemma != 0 else { return false }
+    let signs = lexicon.agreements.signs
+    return signs.beginning(with: lemma).contains {
+      signs.entries[$0].value == sign && signs.entries[$0].phrase.count == 1
+    }
+  }
+
+  /// Whether a sign begins at a token, and how far it reaches.
+  func sign(_ sign: AgreementSign, at index: Int) -> Range<Int>? {
+    guard parse.range.contains(index) else { return nil }
+    var best: Range<Int>?
+    for found in search.all(lexicon.agreements.signs, in: index..<index + 1, reaching: parse.range.upperBound)
+    where found.value == sign && found.range.upperBound > best?.upperBound ?? 0 {
+      best = found.range
+    }
+    return best
+  }
+
+  /// The first place in a range where a sign stands.
+  func first(_ sign: AgreementSign, in range: Range<Int>) -> Range<Int>? {
+    search.all(lexicon.agreements.signs, in: range).first { $0.value == sign }?.range
+  }
+
+  /// Whether a group names a treaty of the registry.
+  func isRegistered(_ group: Int32) -> Bool {
+    search.all(lexicon.agreements.registry.names, in: parse.range).contains {
+      $0.range.overlaps(range(group))
+    }
+  }
+
+  func isTopic(_ group: Int32) -> Bool { topics.contains(group) }
+
+  /// Whether a group names an agreement as such rather than a part of one.
+  func isAgreement(_ group: Int32) -> Bool {
+    group >= 0 && lexicon.agreements.nouns[parse.groups[Int(group)].lemma] != nil
+  }
+
+  /// `either side`, `neither`, `the other`, `the two countries`, `the contracting parties`.
+  func isNeutral(_ number: Int32) -> Bool {
+    guard number >= 0 else { return false }
+    let group = parse.groups[Int(number)]
+    if group.who.standing == .party, !group.isPronoun { return false }
+    let (head, first) = (word(Int(group.head)), word(Int(group.start)))
+    let grammar = lexicon.grammar
+    if head == grammar.other || lexicon.lists.contains(.thetwo, first) { return true }
+    if group.isPronoun { return lexicon.lists.contains(.they, head) }
+    return lexicon.lists.contains(.pairnoun, head) || has(.parties, group.lemma) || has(.parties, head)
+  }
+
+  /// The names in an agreement's own name. A place alone is where it was made: the Minsk accords bind others.
+  func named(in group: NounGroup) -> [Int32] {
+    let start = start(of: group)
+    let names = parse.names.filter { Int($0.start) >= start && $0.end <= group.head && $0.party >= 0 }
+    let isPlace = { (name: NameMatch) in name.kind == .place || name.kind == .seat }
+    if names.count == 1, names.allSatisfy(isPlace) { return [] }
+    return names.map(\.party).distinct()
+  }
+
+  /// Where a group begins, with what a dash cut off: `the Russia–North Korea treaty`.
+  func start(of group: NounGroup) -> Int {
+    var index = Int(group.start) - 1
+    var steps = 0
+    // `the Hamas-Israel hostage-ceasefire agreement`: words that the grammar doesn't know lie between.
+    while steps < 3, parse.range.contains(index),
+      isDash(index) || isQuote(index) || context.tokens[index].shape.contains(.hyphen)
+    {
+      index -= 1
+      steps += 1
+    }
+    guard steps > 0, let before = parse.groups.first(where: { Int($0.end) == index + 1 && $0.who.party >= 0 })
+    else { return Int(group.start) }
+    return Int(before.start)
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    let token = context.tokens[index]
+    return token.shape.contains(.punctuation)
+      && parse.elements.contains { Int($0.token) == index && $0.kind == .quote }
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    let token = context.tokens[index]
+    return token.shape.contains(.punctuation)
+      && (context.text[Int(token.start)] == UInt8(ascii: "-") || token.end - token.start == 3)
+  }
+
+  /// Whether the words before a token say that what follows is not there: `in the absence of`, `no`, `without`.
+  func isAbsent(_ group: Int32) -> Bool {
+    let start = range(group).lowerBound
+    for index in max(parse.range.lowerBound, start - 5)...start {
+      if let found = sign(.absence, at: index), found.upperBound >= start, found.upperBound <= start + 1 {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,72 @@
+import CasusModel
+import GRDB
+
+extension Store {
+  /// Events that may call up a duty that was in force on their day, by day and event.
+  ///
+  /// Only events that a report gives as actual count, and each row is a possible trigger, no more.
+  ///
+  /// - Parameters:
+  ///   - from: the first day, or nil.
+  ///   - to: the last day, or nil.
+  public func watch(from: CivilDay? = nil, to: CivilDay? = nil) throws(StoreError) -> [WatchRow] {
+    let agreements = try agreements()
+    let byID = Dictionary(agreements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let clauses = try clauses().filter { $0.triggerKind != nil && $0.force == .shall }
+    guard !clauses.isEmpty else { return [] }
+    return try reading { database in
+      let ids = try database.prepared(
+        """
+        SELECT id, day_earliest, location_country FROM event
+        WHERE status = 'actual' AND type IN ('ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'REQUEST')
+          AND day_earliest BETWEEN ? AND ?
+        ORDER BY day_earliest, id
+        """)
+      ids.bind(from?.number ?? -UnknownDay.number)
+      ids.bind(to?.number ?? UnknownDay.number - 1)
+      let reader = try EntryReader(database)
+      var rows: [WatchRow] = []
+      while try ids.step() {
+        guard let entry = try reader.entry(ids.id(0)) else { continue }
+        let (day, place) = (ids.int(1), ids.optionalText(2))
+        for clause in clauses where Store.binds(clause, byID, on: day) {
+          let agreement = clause.agreement.flatMap { byID[$0] }
+          guard let row = CasusFoederis.row(entry, in: place, clause, agreement) else { continue }
+          // The same duty in other wordings is one line; its reports are all there.
+          if let known = rows.firstIndex(where: { $0.event.id == row.event.id && $0.isSameDuty(as: row) }) {
+            rows[known].clause.reports += clause.reports
+          } else {
+            rows.append(row)
+          }
+        }
+      }
+      return rows
+    }
+  }
+
+  /// Whether a clause was in force on a day, as far as reports say.
+  private static func binds(_ clause: ClauseRow, _ agreements: [ContentID: AgreementRow], on day: Int) -> Bool
+  {
+    guard [.inForce, .reported, .violated].contains(clause.status) else { return false }
+    let agreement = clause.agreement.flatMap { agreements[$0] }
+    let since =
+      agreement?.signed
+      ?? clause.reports.compactMap(\.published).min {
+        ($0.earliest?.number ?? Int.max) < ($1.earliest?.number ?? Int.max)
+      }
+    guard let first = since?.earliest?.number, first <= day else { return false }
+    return agreement?.stages.contains { stage in
+      [.suspended, .withdrawn, .terminated].contains(stage.stage)
+        && (stage.date?.latest?.number ?? Int.max) <= day
+    } != true
+  }
+}
+
+extension WatchRow {
+  /// Whether two rows speak of one duty under one agreement.
+  fileprivate func isSameDuty(as other: WatchRow) -> Bool {
+    clause.agreement == other.clause.agreement && clause.obligation == other.clause.obligation
+      && obligors == other.obligors && beneficiaries == other.beneficiaries
+      && clause.triggerKind == other.clause.triggerKind
+  }
+}
