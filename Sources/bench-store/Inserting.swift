@@ -77,6 +77,12 @@ final class Inserter {
     sqlite3_bind_null(statement, column)
   }
 
+  /// Bytes of which there are none.
+  func noBytes() {
+    column += 1
+    sqlite3_bind_zeroblob(statement, column, 0)
+  }
+
   /// Inserts the row.
   func row() throws {
     let code = sqlite3_step(statement)

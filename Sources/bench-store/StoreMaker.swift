@@ -67,6 +67,7 @@ struct StoreMaker {
         "id", "published", "day_earliest", "day_latest", "source", "text_digest", "path", "run", "title",
         "text",
       ])
+    let text = try connection.inserter("article_text", ["article", "text_group", "sketch"])
     for place in plan.articlesByID {
       let made = plan.article(place, world)
       article.integer(made.id)
@@ -80,6 +81,11 @@ struct StoreMaker {
       article.text(made.title)
       article.text(made.text)
       try article.row()
+      // Every article is alone in its text.
+      text.integer(made.id)
+      text.integer(made.id)
+      text.noBytes()
+      try text.row()
     }
   }
 

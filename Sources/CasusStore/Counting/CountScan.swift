@@ -114,13 +114,14 @@ struct ArticleIdentities: Sendable {
 
   /// Reads all articles.
   init(_ connection: ReadConnection) throws {
-    var texts: [String: UInt32] = [:]
+    var texts: [Int64: UInt32] = [:]
     var outlets: [String: UInt32] = [:]
-    let rows = try connection.prepared("SELECT id, text_digest, source FROM article")
+    let rows = try connection.prepared(
+      "SELECT a.id, t.text_group, a.source FROM article a CROSS JOIN article_text t ON t.article = a.id")
     defer { rows.reset() }
     while try rows.step() {
-      let text = texts[rows.text(1), default: UInt32(texts.count + 1)]
-      texts[rows.text(1)] = text
+      let text = texts[rows.int64(1), default: UInt32(texts.count + 1)]
+      texts[rows.int64(1)] = text
       var outlet: UInt32 = 0
       if let source = rows.optionalText(2) {
         outlet = outlets[source, default: UInt32(outlets.count + 1)]
