@@ -15,7 +15,7 @@ let package = Package(
     .target(name: "CasusModel", exclude: ["Ontology/Data"], plugins: ["EmbedData"]),
     .target(
       name: "CasusIngest", dependencies: ["CasusModel", "CLibxml2", "CZlib", "CZstd"],
-      exclude: ["Lexicon/Data", "Lexicon/Suite", "Reading/Data"], plugins: ["EmbedData"]),
+      exclude: ["Lexicon/Data", "Lexicon/Suite", "Reading/Data", "Text/Data"], plugins: ["EmbedData"]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),

@@ -117,6 +117,9 @@ for _ in $(seq "$ingests"); do
   once ingest /dev/null "$casus" ingest "$articles" --db "$work/ingest.sqlite" --quiet --jobs 2
   once import "$work/import.sql" sqlite3 -bail "$work/import.sqlite"
   once again /dev/null "$casus" ingest "$articles" --db "$work/ingest.sqlite" --quiet --jobs 2
+  once piped "$articles" "$casus" ingest - --db "$work/ingest.sqlite" --quiet --jobs 2
+  rm -f "$work"/ingest.sqlite*
+  once single /dev/null "$casus" ingest "$articles" --db "$work/ingest.sqlite" --quiet --jobs 1
 done
 
 # What was imported must be what was ingested, or the comparison means nothing.
@@ -136,7 +139,29 @@ echo "ingest: best of $ingests runs; $rows rows in $(wc -l <"$work/tables") tabl
   "I is \`sqlite3 import.sqlite <import.sql\`, $(best import 1) s"
 figure 'casus ingest bulk.jsonl --quiet --jobs 2, wall' "$(ratio "$first" "$(best import 1)") I" "$first s"
 figure '  processor time' "$(ratio "$(best ingest 2)" "$(best import 2)") I" "$(best ingest 2) s"
-figure 'the same again, all articles known, wall' "$(ratio "$(best again 1)" "$first")" "of the first"
+figure 'with --jobs 1, wall, relative to --jobs 2' "$(ratio "$(best single 1)" "$first")" "$(best single 1) s"
+figure 'the same again, the file known: the first takes' "$(ratio "$first" "$(best again 1)")" "times as long"
+figure 'the same from standard input: the first takes' "$(ratio "$first" "$(best piped 1)")" "times as long"
 figure '  peak memory of the first' "$(calculate '%.0f MB' "$(median ingest 3) / 1024")" 'resident'
+
+# --- memory --------------------------------------------------------------------------------------
+
+# Twenty times the articles; a number at the end of each text makes them different articles.
+python3 - "$articles" "$work/many.jsonl" <<'END'
+import json
+import sys
+
+lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
+with open(sys.argv[2], "w", encoding="utf-8") as many:
+    for copy in range(20):
+        for line in lines:
+            article = json.loads(line)
+            article["text"] += "\n%d" % copy
+            many.write(json.dumps(article) + "\n")
+END
+rm -f "$work"/ingest.sqlite*
+once many /dev/null "$casus" ingest "$work/many.jsonl" --db "$work/ingest.sqlite" --quiet --jobs 2
+figure 'the articles 20 times over, peak memory' "$(calculate '%.0f MB' "$(best many 3) / 1024")" 'resident'
+figure '  wall, relative to once' "$(ratio "$(best many 1)" "$first")" "$(best many 1) s"
 echo
 echo "load at the end: $(cut -d' ' -f1-3 /proc/loadavg)"

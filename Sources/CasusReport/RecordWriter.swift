@@ -34,7 +34,11 @@ public struct RecordWriter: Sendable {
     json.key("id")
     json.string(record.id)
     json.key("status")
-    json.string("coded")
+    json.string(record.foreignLanguage == nil ? "coded" : "uncoded")
+    if let language = record.foreignLanguage {
+      json.key("reason")
+      json.string("the text is not English (\(language)); only English is coded")
+    }
     json.key("coder")
     json.string(record.coder.description)
     json.key("dates")

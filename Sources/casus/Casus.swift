@@ -14,7 +14,7 @@ struct Casus: ParsableCommand {
         casus timeline "North Korea" --db korea.sqlite
 
       Data goes to standard output, messages to standard error. Exit codes: 0 done, 1 failed, 2 wrong usage, \
-      3 done but some inputs were rejected.
+      3 done but some inputs were rejected, 130 ended by Ctrl-C.
       """,
     version: Coder.version,
     subcommands: [
@@ -28,6 +28,8 @@ struct Casus: ParsableCommand {
   static func main() {
     // A reader that goes away is an error of the write that meets it, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    // And so is a file that may not grow any further.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

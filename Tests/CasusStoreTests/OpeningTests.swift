@@ -25,9 +25,9 @@ import Testing
     let path = folder.file("s.casus")
     try Store.open(path: path, access: .create).close()
     #expect(try value(of: "PRAGMA application_id", in: path) == "1128354645")
-    #expect(try value(of: "PRAGMA user_version", in: path) == "5")
+    #expect(try value(of: "PRAGMA user_version", in: path) == "6")
     #expect(try value(of: "PRAGMA journal_mode", in: path) == "wal")
-    #expect(try value(of: "SELECT count(*) FROM grdb_migrations", in: path) == "5")
+    #expect(try value(of: "SELECT count(*) FROM grdb_migrations", in: path) == "6")
   }
 
   private func value(of sql: String, in path: String) throws -> String? {
@@ -72,7 +72,7 @@ import Testing
     let database = try DatabaseQueue(path: path)
     try database.write { try $0.execute(sql: "PRAGMA user_version = 99") }
     try database.close()
-    #expect(failure(path) == .newer(path: path, version: 99, known: 5))
+    #expect(failure(path) == .newer(path: path, version: 99, known: 6))
     #expect(failure(path, .read)?.description.contains("update Casus") == true)
   }
 
@@ -158,8 +158,8 @@ import Testing
     let errors: [StoreError] = [
       .missing(path: "a.db"), .missingFolder(path: "a.db"), .isFolder(path: "a.db"),
       .notDatabase(path: "a.db"),
-      .notStore(path: "a.db"), .newer(path: "a.db", version: 9, known: 5),
-      .older(path: "a.db", version: 1, known: 5), .unreadable(path: "a.db"), .unwritable(path: "a.db"),
+      .notStore(path: "a.db"), .newer(path: "a.db", version: 9, known: 6),
+      .older(path: "a.db", version: 1, known: 6), .unreadable(path: "a.db"), .unwritable(path: "a.db"),
       .locked(path: "a.db"), .diskFull(path: "a.db"), .corrupt(path: "a.db", detail: "malformed"),
       .keepsText(path: "a.db"), .readOnly(path: "a.db"), .failed(path: "a.db", detail: "why"),
     ]

@@ -74,7 +74,7 @@ import Testing
   @Test func anIdThatStandsForAnotherArticleIsRefused() throws {
     let store = try folder.store([[Sample.pact.item]])
     let other = Sample.strike
-    let clash = ArticleKey(id: Sample.pact.key.id, textDigest: other.key.textDigest)
+    let clash = ArticleKey(id: Sample.pact.key.id, textDigest: other.key.textDigest, sketch: other.key.sketch)
     let item = IngestItem.coded(clash, other.article, other.coded, path: "other.jsonl", line: 9)
     let counts = try store.ingest([[item]])
     #expect(counts.articlesNew == 0)

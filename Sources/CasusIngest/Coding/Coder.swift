@@ -15,6 +15,7 @@ public struct Coder {
   private var sentences: [Range<Int>] = []
   var parse = SentenceParse()
   private var tagging = TaggingBuffers()
+  private let languages = LanguageRecognizer()
 
   /// A coder that uses a lexicon.
   public init(lexicon: Lexicon) {
@@ -31,6 +32,10 @@ public struct Coder {
   private mutating func code(_ article: Article, _ text: UnsafeBufferPointer<UInt8>) -> CodedArticle {
     var record = CodedArticle(id: article.id, coder: identity)
     guard !text.isEmpty, text.count < Int(Int32.max) else { return record }
+    if let language = languages.foreignLanguage(of: article, text) {
+      record.foreignLanguage = language
+      return record
+    }
     prepare(text)
     let day = article.published?.latest.map { Int32($0.number) }
     var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, day: day)

@@ -20,6 +20,13 @@ public struct ArticleReader {
   private var lines: LineReader?
   /// The input of other records that is being read.
   private var records: RecordReader?
+  /// The file that was opened last, and the size of all before it.
+  private var current: OpenFile?
+  private var bytesBehind = 0
+  /// Decides about each file before it is read, where somebody asked to.
+  private let inspect: ((FileInspection) -> FileInspection.Decision)?
+  /// The file that is being read and its fingerprint, where it was inspected.
+  private var inspected: (file: FileInspection, fingerprint: FileFingerprint)?
 
   /// A reader.
   ///
@@ -27,10 +34,17 @@ public struct ArticleReader {
   ///   - paths: files, directories and `-` for standard input.
   ///   - options: what completes the articles.
   ///   - standardInput: the descriptor that `-` stands for.
-  public init(paths: [String], options: ReadOptions = ReadOptions(), standardInput: Int32 = 0) {
-    self.inputs = InputFiles(paths)
+  ///   - isWatched: whether the paths are folders that come and go: then it is no fault if they hold nothing, or if a
+  ///     file has gone meanwhile.
+  ///   - inspect: decides about each file before it is read; without it all are read.
+  public init(
+    paths: [String], options: ReadOptions = ReadOptions(), standardInput: Int32 = 0, isWatched: Bool = false,
+    inspect: ((FileInspection) -> FileInspection.Decision)? = nil
+  ) {
+    self.inputs = InputFiles(paths, isWatched: isWatched)
     self.options = options
     self.standardInput = standardInput
+    self.inspect = inspect
   }
 
   /// The next part of the input, or nil at the end.
@@ -38,7 +52,8 @@ public struct ArticleReader {
   /// - Parameter minimumBytes: the least size of a batch, but for the last and for input that comes slowly.
   public mutating func nextBatch(minimumBytes: Int = 1 << 20) -> ReadBatch? {
     var batch = ReadBatch(options: options)
-    while batch.byteCount < minimumBytes {
+    // Known files add nothing to a batch, so that their number counts too.
+    while batch.byteCount < minimumBytes && batch.files.count < 1_000 {
       if let piece = lines?.next(minimumBytes: minimumBytes - batch.byteCount) {
         switch piece {
         case .lines(let lines): batch.add(.lines(lines))
@@ -57,6 +72,7 @@ public struct ArticleReader {
         continue
       }
       records = nil
+      finishInspected(into: &batch)
       guard let entry = inputs.next() else { break }
       switch entry {
       case .standardInput:
@@ -66,13 +82,40 @@ public struct ArticleReader {
       case .file(let path, let isListed):
         do throws(OpenFile.Failure) {
           let file = try OpenFile(path)
+          guard isToBeRead(file, path: path.text, into: &batch) else { continue }
           open(file, name: path.text, fileExtension: path.fileExtension, into: &batch)
         } catch {
+          if inputs.isWatched && error.isMissing { continue }
           batch.add(.rejected(InputFiles.rejection(path, error, isListed: isListed)))
         }
       }
     }
+    batch.bytesTakenUp = bytesBehind + (current?.position ?? 0)
     return batch.isEmpty ? nil : batch
+  }
+
+  /// Asks what is to be done with a file.
+  private mutating func isToBeRead(_ file: OpenFile, path: String, into batch: inout ReadBatch) -> Bool {
+    bytesBehind += current?.position ?? 0
+    current = file
+    guard let inspect, let inspection = FileInspection(file, path: path) else { return true }
+    switch inspect(inspection) {
+    case .read(let fingerprint): inspected = (inspection, fingerprint)
+    case .readUnmarked: break
+    case .known(let fingerprint):
+      batch.files.append(.known(fingerprint))
+      bytesBehind += fingerprint.size
+      return false
+    case .passOver: return false
+    }
+    return true
+  }
+
+  /// Marks the end of a file, unless it changed while it was read.
+  private mutating func finishInspected(into batch: inout ReadBatch) {
+    guard let (file, fingerprint) = inspected else { return }
+    if file.isUnchanged { batch.files.append(.finished(fingerprint, path: file.path)) }
+    inspected = nil
   }
 
   /// Looks at the beginning of an input and takes it up whole or, where it consists of records, in pieces.

@@ -15,9 +15,12 @@ struct InputFiles {
 
   private var arguments: ArraySlice<FilePath>
   private var pending: ArraySlice<Entry> = []
+  /// Whether files may come and go.
+  let isWatched: Bool
 
-  init(_ arguments: [String]) {
+  init(_ arguments: [String], isWatched: Bool = false) {
     self.arguments = FilePath.given(arguments)[...]
+    self.isWatched = isWatched
   }
 
   /// The next input, or nil at the end.
@@ -25,21 +28,21 @@ struct InputFiles {
     while true {
       if let entry = pending.popFirst() { return entry }
       guard let argument = arguments.popFirst() else { return nil }
-      pending = InputFiles.entries(of: argument)[...]
+      pending = entries(of: argument)[...]
     }
   }
 
-  private static func entries(of path: FilePath) -> [Entry] {
+  private func entries(of path: FilePath) -> [Entry] {
     if path.bytes == [UInt8(ascii: "-")] { return [.standardInput] }
     do throws(OpenFile.Failure) {
       // A pipe that is named is meant to be read: `casus ingest <(zcat …)`.
       guard case .directory = try FileKind(path) else { return [.file(path, isListed: false)] }
     } catch {
-      return [.rejected(rejection(path, error, isListed: false))]
+      return [.rejected(InputFiles.rejection(path, error, isListed: false))]
     }
     var walk = Walk()
     walk.visit(path)
-    if walk.files.isEmpty && walk.rejections.isEmpty {
+    if walk.files.isEmpty && walk.rejections.isEmpty && !isWatched {
       return [.rejected(Rejection(path: path.text, reason: "the directory holds no articles"))]
     }
     let files = walk.files.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }

@@ -4,6 +4,10 @@ import CasusModel
 public struct ReadBatch: Sendable {
   /// How many bytes of the input the batch holds.
   public private(set) var byteCount = 0
+  /// How many bytes of the files were taken up when the batch was complete, as they lie on the disk.
+  public internal(set) var bytesTakenUp = 0
+  /// What there is to say of inspected files, of which the last items are in this batch or in one before it.
+  public internal(set) var files: [FileInspection.Mark] = []
   private let options: ReadOptions
   private var parts: [Part] = []
 
@@ -44,7 +48,7 @@ public struct ReadBatch: Sendable {
   }
 
   /// Whether the batch holds nothing.
-  var isEmpty: Bool { parts.isEmpty }
+  var isEmpty: Bool { parts.isEmpty && files.isEmpty }
 
   mutating func add(_ part: Part) {
     switch part {

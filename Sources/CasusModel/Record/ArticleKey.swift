@@ -1,4 +1,4 @@
-/// An article's content id and the digest of its text, computed once.
+/// An article's content id, and the digest and sketch of its text, computed once.
 ///
 /// Hashing the text is the costly part of an article's identity: a worker makes the key when it reads the
 /// article, asks the store whether it is known, and hands the key on with the coded record.
@@ -7,6 +7,8 @@ public struct ArticleKey: Hashable, Sendable {
   public let id: ContentID
   /// `Article.textDigest`: SHA-256 of the normalised text, 64 hexadecimal digits.
   public let textDigest: String
+  /// By what copies of the text with small differences are known.
+  public let sketch: TextSketch
 
   /// The key of an article.
   public init(_ article: Article) {
@@ -18,11 +20,16 @@ public struct ArticleKey: Hashable, Sendable {
     hasher.add(article.published?.description ?? "")
     hasher.add(article.title ?? "")
     id = hasher.finish()
+    sketch = TextSketch(article.text)
   }
 
   /// A key made earlier.
-  public init(id: ContentID, textDigest: String) {
+  public init(id: ContentID, textDigest: String, sketch: TextSketch) {
     self.id = id
     self.textDigest = textDigest
+    self.sketch = sketch
   }
+
+  /// The first 44 bits of the text's digest, by which the same text is found.
+  public var textKey: Int64 { Int64(textDigest.prefix(11), radix: 16) ?? 0 }
 }

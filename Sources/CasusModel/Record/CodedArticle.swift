@@ -4,6 +4,9 @@ public struct CodedArticle: Hashable, Sendable {
   public var id: String
   /// Which coder and lexicon made the record.
   public var coder: CoderIdentity
+  /// The language that the text was recognised to be in, as a BCP 47 tag, where it is not English: then nothing was
+  /// coded.
+  public var foreignLanguage: String?
   /// Dates, in order of position, as all lists here.
   public var dates: [DateMention]
   /// Parties named.

@@ -29,7 +29,7 @@ extension ExportSchemas {
       Column("placename", .text, "Where it happened, as the text has it."),
       Column("country", .text, "The country of that place."),
       Column("reports", .integer, "How many mentions report it."),
-      Column("texts", .integer, "In how many distinct texts."),
+      Column("texts", .integer, "In how many distinct texts: copies with small edits count once."),
       Column("outlets", .integer, "By how many known outlets."),
       Column("headline", .text, "The headline of the first report."),
       Column("publication_date", .date, "When the first report was published."),
@@ -97,10 +97,12 @@ extension ExportSchemas {
       Column("headline", .text, "The headline."),
       Column("publisher", .text, "The outlet."),
       Column("url", .text, "The address."),
-      Column("language", .text, "The BCP 47 language tag."),
+      Column("language", .text, "The BCP 47 language tag: the one recognised, where the text is not English."),
+      Column("status", .text, "coded, or not English: then nothing was coded."),
       Column("authors", .list, "The authors."),
       Column("modified", .date, "When it was last changed."),
-      Column("text_digest", .text, "SHA-256 of the normalised text: equal for copies of one wire story."),
+      Column("text_digest", .text, "SHA-256 of the normalised text."),
+      Column("text_group", .id, "The first of the articles that print this text, with small edits or none."),
       Column("mentions", .integer, "How many mentions of events it holds."),
     ])
 }

@@ -15,7 +15,14 @@ extension Store {
   /// - Returns: whether the registry was replaced.
   @discardableResult
   public func replaceParties(_ entries: [PartyEntry], lexicon: String) throws(StoreError) -> Bool {
+    try replaceParties(lexicon: lexicon) { entries }
+  }
+
+  /// The same with entries that are made only where they are needed.
+  @discardableResult
+  public func replaceParties(lexicon: String, with makeEntries: () -> [PartyEntry]) throws(StoreError) -> Bool {
     if try partiesLexicon() == lexicon { return false }
+    let entries = makeEntries()
     try writing { database in
       try database.inTransaction(.immediate) {
         for table in ["party_member", "party_code", "party_name", "party"] {

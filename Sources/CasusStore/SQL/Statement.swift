@@ -90,6 +90,15 @@ extension Statement {
     }
   }
 
+  /// Gives 16-bit words as a blob, the lower byte of each first.
+  func bind(_ words: [UInt16]) {
+    parameter += 1
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: max(words.count, 1)) { bytes in
+      for (place, word) in words.enumerated() { bytes[place] = word.littleEndian }
+      _ = sqlite3_bind_blob(handle, parameter, bytes.baseAddress, Int32(words.count * 2), Statement.copying)
+    }
+  }
+
   func bindNull() {
     parameter += 1
     sqlite3_bind_null(handle, parameter)
@@ -193,6 +202,15 @@ extension Statement {
 
   func optionalText(_ column: Int) -> String? {
     isNull(column) ? nil : text(column)
+  }
+
+  /// The 16-bit words of a blob, the lower byte of each first.
+  func words(_ column: Int) -> [UInt16] {
+    let bytes = UnsafeRawBufferPointer(
+      start: sqlite3_column_blob(handle, Int32(column)), count: Int(sqlite3_column_bytes(handle, Int32(column))))
+    return (0..<bytes.count / 2).map {
+      UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 2, as: UInt16.self))
+    }
   }
 
   func date(_ column: Int) -> EDTFDate? {

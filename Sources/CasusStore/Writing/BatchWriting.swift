@@ -6,6 +6,8 @@ import GRDB
 /// Rows go in by the order of their keys, so that a batch touches each page of a table once.
 final class BatchWriting {
   private let articles: ArticleWriting
+  private let texts: TextGroupWriting
+  private let files: InputFileWriting
   private let rejections: RejectionWriting
   private let events: EventWriting
   private let mentions: MentionWriting
@@ -18,6 +20,8 @@ final class BatchWriting {
   init(_ database: Database, run: Int64, keepsText: Bool) throws {
     self.run = run
     articles = try ArticleWriting(database, run: run, keepsText: keepsText)
+    texts = try TextGroupWriting(database)
+    files = try InputFileWriting(database, run: run)
     rejections = try RejectionWriting(database, run: run)
     events = try EventWriting(database)
     mentions = try MentionWriting(database)
@@ -43,6 +47,7 @@ final class BatchWriting {
         candidates.append(IncomingArticle(key: key, article: article, coded: nil, path: path, line: line))
       case .coded(let key, let article, let coded, let path, let line):
         candidates.append(IncomingArticle(key: key, article: article, coded: coded, path: path, line: line))
+      case .finished(let file): try files.write(file)
       }
     }
     let new = try sort(candidates, &counts)
@@ -69,6 +74,7 @@ final class BatchWriting {
       switch try articles.write(candidate) {
       case .new(let coded):
         counts.articlesNew += 1
+        if coded.foreignLanguage != nil { counts.foreign += 1 }
         new.append((candidate, coded))
       case .known: counts.articlesKnown += 1
       case .refused(let reason):
@@ -84,25 +90,36 @@ final class BatchWriting {
     of new: [(article: IncomingArticle, coded: CodedArticle)], _ counts: inout BatchCounts
   ) throws {
     for (article, coded) in new { try articles.writeMentions(coded, of: article.key.id) }
-    let reported = try events.write(new, &counts, refusing: rejections)
+    let grouped = try texts.write(new, &counts)
+    let reported = try events.write(new, groups: grouped.groups, &counts, refusing: rejections)
     try agreements.write(new, &counts)
     try clauses.write(new, &counts)
     try claims.write(new, &counts)
     for (article, coded) in new {
       try mentions.write(coded, of: article.key.id, except: reported.clashing, &counts)
     }
-    try events.recount(reported.existing)
+    try events.recount(Set(reported.existing).union(grouped.events).sorted())
   }
 }
 
 /// An article that comes in, before it is known whether the store has it.
-struct IncomingArticle {
+///
+/// A class, because articles are sorted and handed on, which would copy a dozen references each time.
+final class IncomingArticle {
   let key: ArticleKey
   let article: Article
   /// The record, or nil where the caller knew the article and did not code it.
   let coded: CodedArticle?
   let path: String
   let line: Int?
+
+  init(key: ArticleKey, article: Article, coded: CodedArticle?, path: String, line: Int?) {
+    self.key = key
+    self.article = article
+    self.coded = coded
+    self.path = path
+    self.line = line
+  }
 }
 
 /// Writes rejections, each once.

@@ -9,26 +9,28 @@ struct EventDraft {
   private(set) var join: EventJoin
   private(set) var first: FirstMention
   private(set) var reports = 1
-  /// The digests of the texts; almost always one, so that a list is the fastest set.
-  private(set) var texts: [String]
+  /// The groups of the texts; almost always one, so that a list is the fastest set.
+  private(set) var texts: [ContentID]
   private(set) var outlets: [String]
 
   /// The event of one mention.
-  init(_ mention: EventMention, _ place: FirstMention, origin: IncomingArticle) {
+  init(_ mention: EventMention, _ place: FirstMention, origin: IncomingArticle, text: ContentID) {
     self.mention = mention
     self.origin = origin
     join = EventJoin(mention)
     first = place
-    texts = [origin.key.textDigest]
+    texts = [text]
     outlets = origin.article.source.map { [$0] } ?? []
   }
 
   /// Adds another mention of the batch.
-  mutating func add(_ mention: EventMention, _ place: FirstMention, from article: IncomingArticle) {
+  mutating func add(
+    _ mention: EventMention, _ place: FirstMention, from article: IncomingArticle, text: ContentID
+  ) {
     join.join(EventJoin(mention))
     first = min(first, place)
     reports += 1
-    if !texts.contains(article.key.textDigest) { texts.append(article.key.textDigest) }
+    if !texts.contains(text) { texts.append(text) }
     if let outlet = article.article.source, !outlets.contains(outlet) { outlets.append(outlet) }
   }
 }

@@ -41,8 +41,9 @@ final class EventWriting {
     participate = try database.prepared("INSERT INTO participation VALUES (?, ?, ?, ?, ?, ?, ?)")
     reports = try database.prepared(
       """
-      SELECT m.article, m.ordinal, a.day_earliest, a.text_digest, a.source
-      FROM mention m CROSS JOIN article a ON a.id = m.article WHERE m.event = ?
+      SELECT m.article, m.ordinal, a.day_earliest, t.text_group, a.source
+      FROM mention m CROSS JOIN article a ON a.id = m.article CROSS JOIN article_text t ON t.article = m.article
+      WHERE m.event = ?
       """)
     setCounts = try database.prepared(
       """
@@ -51,13 +52,15 @@ final class EventWriting {
   }
 
   /// Writes the events that new articles report.
+  ///
+  /// - Parameter groups: the group of each new article's text.
   func write(
-    _ new: [(article: IncomingArticle, coded: CodedArticle)], _ counts: inout BatchCounts,
-    refusing rejections: RejectionWriting
+    _ new: [(article: IncomingArticle, coded: CodedArticle)], groups: [ContentID: ContentID],
+    _ counts: inout BatchCounts, refusing rejections: RejectionWriting
   ) throws -> Reported {
     var reported = Reported()
     var participation: [Participation] = []
-    let drafts = drafts(new)
+    let drafts = drafts(new, groups)
     for place in drafts.indices.sorted(by: { drafts[$0].mention.id < drafts[$1].mention.id }) {
       let draft = drafts[place]
       let id = draft.mention.id
@@ -83,7 +86,7 @@ final class EventWriting {
   /// Counts the reports of events that were there before, now that the batch's mentions are written.
   func recount(_ events: [ContentID]) throws {
     for event in events {
-      var texts: Set<String> = []
+      var texts: Set<ContentID> = []
       var outlets: Set<String> = []
       var count = 0
       var first: FirstMention?
@@ -93,7 +96,7 @@ final class EventWriting {
         let day = reports.optionalInt(2) ?? UnknownDay.number
         let place = FirstMention(day: day, article: reports.id(0), ordinal: reports.int(1))
         first = first.map { min($0, place) } ?? place
-        texts.insert(reports.text(3))
+        texts.insert(reports.id(3))
         if let outlet = reports.optionalText(4) { outlets.insert(outlet) }
       }
       guard let first else { continue }
@@ -108,18 +111,21 @@ final class EventWriting {
   }
 
   /// The events of a batch, each with the join of its mentions.
-  private func drafts(_ new: [(article: IncomingArticle, coded: CodedArticle)]) -> [EventDraft] {
+  private func drafts(
+    _ new: [(article: IncomingArticle, coded: CodedArticle)], _ groups: [ContentID: ContentID]
+  ) -> [EventDraft] {
     var drafts: [EventDraft] = []
     var places: [ContentID: Int] = [:]
     for (article, coded) in new {
       let day = article.article.published?.earliest?.number ?? UnknownDay.number
+      let text = groups[article.key.id] ?? article.key.id
       for (ordinal, mention) in coded.events.enumerated() {
         let first = FirstMention(day: day, article: article.key.id, ordinal: ordinal)
         if let place = places[mention.id] {
-          drafts[place].add(mention, first, from: article)
+          drafts[place].add(mention, first, from: article, text: text)
         } else {
           places[mention.id] = drafts.count
-          drafts.append(EventDraft(mention, first, origin: article))
+          drafts.append(EventDraft(mention, first, origin: article, text: text))
         }
       }
     }

@@ -11,6 +11,8 @@ public enum IngestItem: Sendable {
   case known(ArticleKey, Article, path: String, line: Int?)
   /// What could not be read or coded.
   case rejected(Rejection)
+  /// All items of a file have come before this one.
+  case finished(InputFile)
 }
 
 /// What became of the items of a batch, or of a whole run.
@@ -19,6 +21,10 @@ public struct BatchCounts: Hashable, Sendable {
   public var articlesNew = 0
   /// Articles that the store already had, or that came twice.
   public var articlesKnown = 0
+  /// Articles added that print a text which another article prints too, with small edits or none.
+  public var copies = 0
+  /// Articles added that are not in English, and so were not coded.
+  public var foreign = 0
   /// Rejections added.
   public var rejected = 0
   /// Rejections that the store already had.
@@ -41,6 +47,8 @@ public struct BatchCounts: Hashable, Sendable {
   public static func += (left: inout BatchCounts, right: BatchCounts) {
     left.articlesNew += right.articlesNew
     left.articlesKnown += right.articlesKnown
+    left.copies += right.copies
+    left.foreign += right.foreign
     left.rejected += right.rejected
     left.rejectedKnown += right.rejectedKnown
     left.mentions += right.mentions

@@ -15,6 +15,9 @@ extension ExitCode {
   /// Done, but some inputs were rejected.
   static let someRejected = ExitCode(3)
 
+  /// Ended early because somebody pressed Ctrl-C: 128 and the signal's number, as shells have it.
+  static let interrupted = ExitCode(130)
+
   /// What a run comes to that read some articles and rejected some inputs.
   static func after(read: Int, rejected: Int) -> ExitCode {
     if rejected == 0 { return .success }

@@ -17,6 +17,8 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
   private var piecesPassedOn = 0
   private var results: [Int: Output] = [:]
   private var workersRunning = 0
+  private var workersReading = 0
+  private var isStopped = false
   private var isCancelled = false
 
   /// A pipeline.
@@ -34,8 +36,10 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
   /// - Parameters:
   ///   - makeWorker: makes what turns a piece of input into a result; called once on each worker's thread.
   ///   - take: takes the results, in order. Where it throws, no more input is read.
+  ///   - rest: what is to be done when no result has come for a second.
   func run(
-    makeWorker: @escaping @Sendable () -> (Input) -> Output, take: (Output) throws -> Void
+    makeWorker: @escaping @Sendable () -> (Input) -> Output, take: (Output) throws -> Void,
+    rest: () throws -> Void = {}
   ) throws {
     workersRunning = jobs
     for _ in 0..<jobs {
@@ -47,13 +51,17 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
       thread.stackSize = 8 << 20
       thread.start()
     }
-    while let result = nextResult() {
-      do {
-        try take(result)
-      } catch {
-        cancel()
-        throw error
+    do {
+      while true {
+        switch nextResult() {
+        case .result(let result): try take(result)
+        case .noneYet: try rest()
+        case .end: return
+        }
       }
+    } catch {
+      cancel()
+      throw error
     }
   }
 
@@ -63,8 +71,17 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
     while piecesBegun - piecesPassedOn >= 2 * jobs + 1 && !isCancelled { state.wait() }
     let mayRead = !isCancelled
     piecesBegun += 1
+    workersReading += 1
     state.unlock()
-    guard mayRead else { return nil }
+    let piece = mayRead ? read() : nil
+    return state.withLock {
+      workersReading -= 1
+      // What came in after the stop is not worked on: nobody may be waiting for it any more.
+      return isStopped ? nil : piece
+    }
+  }
+
+  private func read() -> (Int, Input)? {
     reading.lock()
     defer { reading.unlock() }
     guard !isAtEnd, let input = next() else {
@@ -73,6 +90,17 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
     }
     piecesRead += 1
     return (piecesRead - 1, input)
+  }
+
+  /// Reads no more input; what has been read is finished and handed on. May be called from any thread.
+  ///
+  /// A worker that waits for input which doesn't come, as from a pipe that stays open, is not waited for.
+  func stop() {
+    state.withLock {
+      isStopped = true
+      isCancelled = true
+      state.broadcast()
+    }
   }
 
   private func finish(_ index: Int, _ output: Output) {
@@ -96,16 +124,26 @@ final class OrderedPipeline<Input: Sendable, Output: Sendable>: @unchecked Senda
     }
   }
 
-  /// The result of the next piece, as soon as there is one; nil when all is done.
-  private func nextResult() -> Output? {
+  /// What there is to take.
+  private enum Next {
+    case result(Output)
+    /// Nothing for a second.
+    case noneYet
+    /// Nothing more.
+    case end
+  }
+
+  /// The result of the next piece, as soon as there is one.
+  private func nextResult() -> Next {
     state.withLock {
-      while results[piecesPassedOn] == nil && workersRunning > 0 { state.wait() }
-      let result = results.removeValue(forKey: piecesPassedOn)
-      if result != nil {
-        piecesPassedOn += 1
-        state.broadcast()
+      let patience = Date(timeIntervalSinceNow: 1)
+      while results[piecesPassedOn] == nil && workersRunning > (isStopped ? workersReading : 0) {
+        if !state.wait(until: patience) { return .noneYet }
       }
-      return result
+      guard let result = results.removeValue(forKey: piecesPassedOn) else { return .end }
+      piecesPassedOn += 1
+      state.broadcast()
+      return .result(result)
     }
   }
 }

@@ -1,29 +1,43 @@
+import CasusIngest
 import CasusModel
-import Glibc
 
-/// What an ingest says while it runs: rejections as they come, and where standard error is a terminal a line
-/// that counts.
+/// What an ingest says while it runs: rejections as they come, and how far it is, on a terminal as a bar that moves,
+/// elsewhere as a line every few seconds.
 struct Progress {
   private let isShown: Bool
   private let isTerminal: Bool
+  /// How many bytes there are to read, as soon as that is known; nil inside where it can't be.
+  private let total: Eventually<Int?>?
+  private let start = Clock.milliseconds()
+  private var lastTime = Clock.milliseconds()
   private var isLineOpen = false
-  private var lastTime = 0
   private var rejections = 0
   private static let mostRejections = 20
 
-  init(isShown: Bool) {
+  /// How long it is between two lines, in milliseconds.
+  private var interval: Int { isTerminal ? 250 : 5_000 }
+
+  /// The progress of reading some inputs.
+  init(isShown: Bool, paths: [String]) {
     self.isShown = isShown
     self.isTerminal = Terminal.isTerminal(2)
+    self.total = isShown ? Eventually { InputSize.total(of: paths) } : nil
   }
 
-  /// Shows how far the ingest is, at most four times a second.
+  /// Shows how far the ingest is.
   mutating func show(_ account: IngestAccount) {
-    guard isShown, isTerminal else { return }
+    guard isShown else { return }
     let now = Clock.milliseconds()
-    guard now - lastTime >= 250 else { return }
+    guard now - lastTime >= interval else { return }
     lastTime = now
-    isLineOpen = true
-    Diagnostics.write("\r\u{1B}[K\(IngestAccount.number(account.read)) articles read")
+    let line = ProgressLine(
+      account: account, total: total?.valueSoFar ?? nil, seconds: Double(now - start) / 1_000)
+    if isTerminal {
+      isLineOpen = true
+      Diagnostics.write("\r\u{1B}[K" + line.bar(width: Terminal.width(of: 2)))
+    } else {
+      Diagnostics.say(line.text)
+    }
   }
 
   /// Names what was rejected and why; after twenty, only that there are more.
@@ -39,7 +53,7 @@ struct Progress {
     }
   }
 
-  /// Takes the counting line away.
+  /// Takes the bar away.
   mutating func clear() {
     if isLineOpen { Diagnostics.write("\r\u{1B}[K") }
     isLineOpen = false
@@ -51,25 +65,5 @@ extension Rejection {
   var sentence: String {
     let file = path ?? "standard input"
     return line.map { "\(file), line \($0): \(reason)" } ?? "\(file): \(reason)"
-  }
-}
-
-/// The system's clock, for progress and the times of runs; no record depends on it.
-enum Clock {
-  /// The time in ISO 8601, UTC, to the second.
-  static func now() -> String {
-    var seconds = time(nil)
-    var parts = tm()
-    gmtime_r(&seconds, &parts)
-    var text = [CChar](repeating: 0, count: 32)
-    let length = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-    return String(decoding: text.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  /// Milliseconds since some moment.
-  static func milliseconds() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
   }
 }

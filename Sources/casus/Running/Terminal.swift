@@ -26,12 +26,13 @@ enum Terminal {
   static var style: TerminalStyle {
     guard isTerminal(1) else { return TerminalStyle() }
     let forbidsColour = value("NO_COLOR") != nil || value("TERM") == "dumb"
-    return TerminalStyle(width: width, isColoured: !forbidsColour)
+    return TerminalStyle(width: width(of: 1), isColoured: !forbidsColour)
   }
 
-  private static var width: Int {
+  /// How many columns the terminal behind a descriptor has.
+  static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return value("COLUMNS").flatMap(Int.init) ?? 80
   }
 

@@ -25,7 +25,7 @@ import Testing
 
   @Test func theKeyIsTheContentIDAndTheDigest() {
     let one = article("One.")
-    #expect(ArticleKey(one) == ArticleKey(id: one.contentID, textDigest: one.textDigest))
+    #expect(ArticleKey(one) == ArticleKey(id: one.contentID, textDigest: one.textDigest, sketch: TextSketch(one.text)))
   }
 
   @Test func sourceDateAndTitleTellCopiesOfOneTextApart() {

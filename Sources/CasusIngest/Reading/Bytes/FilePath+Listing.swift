@@ -62,6 +62,13 @@ extension FilePath {
     return content
   }
 
+  /// The size of a file, 0 where there is none, or nil where it is a pipe or the like.
+  var size: Int? {
+    var info = stat()
+    guard withCString({ stat($0, &info) }) == 0 else { return 0 }
+    return info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : nil
+  }
+
   /// What tells one directory from another, whatever path leads to it.
   var identity: [UInt64]? {
     var info = stat()

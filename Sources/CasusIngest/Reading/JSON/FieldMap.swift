@@ -88,3 +88,11 @@ public struct FieldMap: Hashable, Sendable {
       })
   }
 }
+
+extension FieldMap: CustomStringConvertible {
+  /// All names and what they mean, in an order that is always the same: maps that read alike are written alike.
+  public var description: String {
+    let names = meanings.map { "\($0.key)=\($0.value.field.rawValue) \($0.value.rank)" }.sorted()
+    return (names + objects.sorted() + given.map(\.rawValue).sorted()).joined(separator: ";")
+  }
+}

@@ -1,0 +1,74 @@
+/// By what languages are known: frequent words and the letters of scripts, as `Data/languages.txt` lists them.
+struct LanguageProfiles: Sendable {
+  /// The languages' BCP 47 tags; the first one is English.
+  private(set) var tags: [String] = ["en"]
+  /// For the hash of each frequent word, the languages that have it, by bit.
+  private var words: [UInt64: UInt64] = [:]
+  /// The scripts' ranges of letters, ascending.
+  private var ranges: [(letters: ClosedRange<UInt32>, script: Int)] = []
+  /// The scripts' default languages.
+  private(set) var scriptTags: [String] = []
+
+  /// The profiles that are compiled in.
+  static let standard = LanguageProfiles(
+    text: EmbeddedData.files.first { $0.name == "languages.txt" }.map { String(describing: $0.text) } ?? "")
+
+  /// Reads profiles; a line that is none is stepped over.
+  init(text: String) {
+    for line in text.split(whereSeparator: \.isNewline) {
+      let fields = line.split(separator: " ").map(String.init)
+      guard fields.count > 2 else { continue }
+      switch fields[0] {
+      case "words": add(fields[2...], of: fields[1])
+      case "script":
+        for range in fields.dropFirst(3) { add(range) }
+        scriptTags.append(fields[2])
+      default: continue
+      }
+    }
+    ranges.sort { $0.letters.lowerBound < $1.letters.lowerBound }
+  }
+
+  private mutating func add(_ words: ArraySlice<String>, of tag: String) {
+    let language: Int
+    if let known = tags.firstIndex(of: tag) {
+      language = known
+    } else {
+      language = tags.count
+      tags.append(tag)
+    }
+    guard language < 64 else { return }
+    for var word in words {
+      let hash = word.withUTF8 { LanguageProfiles.hash($0) }
+      self.words[hash, default: 0] |= 1 << UInt64(language)
+    }
+  }
+
+  private mutating func add(_ range: String) {
+    let ends = range.split(separator: "-").compactMap { UInt32($0, radix: 16) }
+    guard ends.count == 2, ends[0] <= ends[1] else { return }
+    ranges.append((ends[0]...ends[1], scriptTags.count))
+  }
+
+  /// The languages that have a word, by bit; 0 where none has.
+  func languages(of word: UInt64) -> UInt64 { words[word] ?? 0 }
+
+  /// The place in `scriptTags` of the script that a letter belongs to, or nil for Latin and for what is no letter.
+  func script(of letter: UInt32) -> Int? {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].letters.upperBound < letter { low = middle + 1 } else { high = middle }
+    }
+    guard low < ranges.count, ranges[low].letters.contains(letter) else { return nil }
+    return ranges[low].script
+  }
+
+  /// The hash of a word, ASCII letters in lower case.
+  @inline(__always)
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
+}
