@@ -84,7 +84,7 @@ import Testing
       [samples[3...].map(\.item), samples[..<3].map(\.item)], named: "halves.casus")
     let expected = try forward.exported()
     for store in [backward, atOnce, halves] { #expect(try store.exported() == expected) }
-    #expect(try texts(forward) == 2, "the copies of these days, and the edited one a month later")
+    #expect(try texts(forward) == 3, "the copies of these days, the edited one a month later, and another story")
   }
 
   @Test func theSameTextIsOneTextAtAnyTime() throws {
