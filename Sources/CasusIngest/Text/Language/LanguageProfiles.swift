@@ -1,4 +1,4 @@
-/// By what languages are known: frequent words and the letters of scripts, as `Data/languages.txt` lists them.
+/// By what languages are known: frequent words and the letters of scripts, as `Data/language-profiles.txt` lists them.
 struct LanguageProfiles: Sendable {
   /// The languages' BCP 47 tags; the first one is English.
   private(set) var tags: [String] = ["en"]
@@ -11,7 +11,7 @@ struct LanguageProfiles: Sendable {
 
   /// The profiles that are compiled in.
   static let standard = LanguageProfiles(
-    text: EmbeddedData.files.first { $0.name == "languages.txt" }.map { String(describing: $0.text) } ?? "")
+    text: EmbeddedData.files.first { $0.name == "language-profiles.txt" }.map { String(describing: $0.text) } ?? "")
 
   /// Reads profiles; a line that is none is stepped over.
   init(text: String) {
