@@ -25,7 +25,7 @@ struct LanguageRecognizer {
 
   /// The language of an article as a BCP 47 tag where it is not English, else nil.
   func foreignLanguage(of article: Article, _ text: UnsafeBufferPointer<UInt8>) -> String? {
-    let given = article.language.flatMap { LanguageTag($0) }
+    let given = article.language.flatMap { GivenLanguage($0) }
     switch find(in: text) {
     case .english: return nil
     case .foreign(let tag):
@@ -136,7 +136,7 @@ private struct LanguageCounts {
 }
 
 /// A language tag as articles give it: BCP 47, or one of the ways in which English is written where none is asked for.
-private struct LanguageTag {
+private struct GivenLanguage {
   let text: String
   /// The language itself, without region and script, in lower case.
   let primary: String
