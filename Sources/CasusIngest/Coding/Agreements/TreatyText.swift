@@ -86,8 +86,14 @@ enum TreatyText {
 extension AgreementLexicon {
   /// Whether a word that treaties are called by stands in a title, at the letters' level: most titles have none.
   func isTreatyTitle(_ title: String) -> Bool {
-    let title = title.lowercased()
-    return titleNouns.contains { title.contains($0) }
+    let letters = title.utf8.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+    return titleNouns.contains { noun in
+      let noun = Array(noun.utf8)
+      guard let first = noun.first, letters.count >= noun.count else { return false }
+      return (0...letters.count - noun.count).contains { start in
+        letters[start] == first && letters[start..<start + noun.count].elementsEqual(noun)
+      }
+    }
   }
 }
 
