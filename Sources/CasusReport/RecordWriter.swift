@@ -41,30 +41,12 @@ public struct RecordWriter: Sendable {
     }
     json.key("coder")
     json.string(record.coder.description)
-    json.key("dates")
-    json.beginList()
-    for date in record.dates { json.append(date) }
-    json.endList()
-    json.key("parties")
-    json.beginList()
-    for party in record.parties { json.append(party) }
-    json.endList()
-    json.key("events")
-    json.beginList()
-    for event in record.events { json.append(event) }
-    json.endList()
-    json.key("agreements")
-    json.beginList()
-    for agreement in record.agreements { json.append(agreement) }
-    json.endList()
-    json.key("clauses")
-    json.beginList()
-    for clause in record.clauses { json.append(clause) }
-    json.endList()
-    json.key("claims")
-    json.beginList()
-    for claim in record.claims { json.append(claim) }
-    json.endList()
+    json.list("dates", record.dates) { $0.append($1) }
+    json.list("parties", record.parties) { $0.append($1) }
+    json.list("events", record.events) { $0.append($1) }
+    json.list("agreements", record.agreements) { $0.append($1) }
+    json.list("clauses", record.clauses) { $0.append($1) }
+    json.list("claims", record.claims) { $0.append($1) }
     json.endObject()
     json.endLine()
   }

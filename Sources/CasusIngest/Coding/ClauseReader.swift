@@ -68,22 +68,22 @@ struct ClauseReader {
     let verb = parse.verbs[Int(number)]
     guard depth < 12, let match = matcher.best(verb, parse) else { return nil }
     let (code, operation) = lexicon.frames.meaning(of: match.pattern)
-    let pattern = lexicon.frames.patterns[Int(match.pattern)]
+    let places = lexicon.frames.patterns[Int(match.pattern)].roles
     trace?.note(.matched(pattern: match.pattern), of: .verb(number))
     var reading = Reading(
       code: code, pattern: match.pattern, trigger: trigger(verb, match, parse),
       specificity: match.specificity,
       verb: number)
-    roles.fill(&reading, pattern.roles, verb: verb, object: match.object, parse)
+    roles.fill(&reading, places, verb: verb, object: match.object, parse)
     if match.object >= 0 { result.consumedGroups.insert(match.object) }
-    if names(pattern, complementOf: verb, parse) { result.consumedVerbs.insert(verb.complement) }
+    if names(match.pattern, complementOf: verb, parse) { result.consumedVerbs.insert(verb.complement) }
     if operation >= 0 {
       guard
         let composed = compose(
           reading, operation, verb, number, match.object, parse, &memo, &result, depth)
       else { return nil }
       reading = composed
-    } else if !reading.isReciprocal, !pattern.roles.recipients.contains(.nobody),
+    } else if !reading.isReciprocal, !places.recipients.contains(.nobody),
       !isAddressed(reading)
     {
       // None of the places that the pattern names is somebody's: whoever else the clause is about.
@@ -95,10 +95,10 @@ struct ClauseReader {
   }
 
   /// Whether a pattern's own words say the verb's complement too (`invite to mediate`).
-  private func names(_ pattern: Pattern, complementOf verb: VerbGroup, _ parse: SentenceParse) -> Bool {
+  private func names(_ pattern: Int32, complementOf verb: VerbGroup, _ parse: SentenceParse) -> Bool {
     guard verb.complement >= 0 else { return false }
     let word = matcher.tokens[Int(parse.verbs[Int(verb.complement)].main)].word
-    return pattern.elements.contains { element in
+    return lexicon.frames.patterns[Int(pattern)].elements.contains { element in
       if case .literal(let words) = element { return words.contains(word) }
       return false
     }
@@ -152,17 +152,11 @@ struct ClauseReader {
       if changed >= 0 { inner.code = changed }
       if operation.code >= 0 {
         // `called X to congratulate him`: whoever calls does it, to whomever he calls.
-        inner.actors = own.actors.filter { one in
-          !own.recipients.contains { $0.start == one.start } || !own.isReciprocal
-        }
-        if inner.actors.isEmpty { inner.actors = own.actors.prefix(1).map { $0 } }
         inner.isReciprocal = false
-        let others = inner.recipients.filter { one in
-          !inner.actors.contains { $0.isSame(as: one) } && one.isActor
-        }
-        inner.recipients =
-          others.isEmpty
-          ? own.recipients.filter { one in !inner.actors.contains { $0.isSame(as: one) } } : others
+        inner.actors = own.actors
+        let isOther = { (one: Reading.Participant) in !own.actors.contains { $0.isSame(as: one) } }
+        let others = inner.recipients.filter { isOther($0) && $0.isActor }
+        inner.recipients = others.isEmpty ? own.recipients.filter(isOther) : others
       }
       if inner.actors.isEmpty, !own.actors.isEmpty { inner.actors = own.actors }
       if let status = operation.status, changed < 0, status.rank < inner.status.rank { inner.status = status }
@@ -191,21 +185,21 @@ struct ClauseReader {
     {
       return Complement(reading: inner, verb: verb.complement)
     }
-    // An object, or what a preposition leads to, that is itself a nominal trigger.
-    var groups: [Int32] = []
-    if verb.isPassive, verb.subject >= 0 { groups.append(verb.subject) }
-    for position in verb.argumentsStart..<verb.argumentsEnd {
-      groups.append(parse.arguments[Int(position)].group)
+    // An object, or what a preposition leads to, that is itself a nominal trigger. The object that the matrix pattern
+    // itself asked for says no more (`announced a suspension of aid`).
+    if verb.isPassive, verb.subject >= 0, verb.subject != object, let inner = nominal(verb.subject, parse) {
+      return Complement(reading: inner, group: verb.subject)
     }
-    // The object that the matrix pattern itself asked for says no more (`announced a suspension of aid`).
-    for group in groups where group != object {
-      if let inner = nominal(group, parse) { return Complement(reading: inner, group: group) }
+    for position in verb.argumentsStart..<verb.argumentsEnd {
+      let group = parse.arguments[Int(position)].group
+      if group != object, let inner = nominal(group, parse) {
+        return Complement(reading: inner, group: group)
+      }
     }
     return nil
   }
 
-  private func consume(_ complement: Complement?, _ result: inout Result) {
-    guard let complement else { return }
+  private func consume(_ complement: Complement, _ result: inout Result) {
     if complement.verb >= 0 { result.consumedVerbs.insert(complement.verb) }
     if complement.group >= 0 { result.consumedGroups.insert(complement.group) }
   }
@@ -254,199 +248,5 @@ struct ClauseReader {
   private func isNaming(_ own: Reading, _ parse: SentenceParse) -> Bool {
     let complement = parse.verbs[Int(own.verb)].complement
     return complement >= 0 && lexicon.lists.contains(.naming, parse.verbs[Int(complement)].lemma)
-  }
-
-  /// Who is acted upon by a composed event: whoever the matrix addresses, else whoever its complement is about.
-  private func recipients(_ own: Reading, _ inner: Reading, _ parse: SentenceParse) -> [Reading.Participant] {
-    if isAddressed(own) { return own.recipients }
-    let others = inner.recipients.filter { recipient in
-      !own.actors.contains { $0.isSame(as: recipient) } && recipient.standing > 0
-    }
-    if !others.isEmpty { return others }
-    let agents = inner.actors.filter { actor in !own.actors.contains { $0.isSame(as: actor) } && actor.isActor
-    }
-    if !agents.isEmpty { return agents }
-    return bystanders(own, parse) ?? own.recipients
-  }
-
-  /// Whether a matrix verb itself says whom it concerns: somebody, or something of somebody else's.
-  private func isAddressed(_ own: Reading) -> Bool {
-    own.recipients.contains { recipient in
-      recipient.standing >= Who.Standing.owned.rawValue
-        && (own.isReciprocal || !own.actors.contains { $0.party == recipient.party && $0.party >= 0 })
-    }
-  }
-
-  /// Whom a complement concerns that has no code of its own: the first of its objects and prepositional phrases that is
-  /// somebody's.
-  private func bystanders(_ own: Reading, _ parse: SentenceParse) -> [Reading.Participant]? {
-    var number = own.verb
-    var steps = 0
-    while number >= 0, steps < 4 {
-      let verb = parse.verbs[Int(number)]
-      for position in verb.argumentsStart..<verb.argumentsEnd {
-        let argument = parse.arguments[Int(position)]
-        let group = parse.groups[Int(argument.group)]
-        guard !group.isContinuation, group.appositionOf < 0, argument.preposition != lexicon.grammar.by,
-          !lexicon.lists.contains(.inside, argument.preposition)
-        else { continue }
-        let found = roles.participants(argument.group, parse).filter { one in
-          !own.actors.contains { $0.isSame(as: one) || ($0.party == one.party && $0.party >= 0) }
-        }
-        let isSomebodys = found.contains { one in
-          one.standing >= Who.Standing.owned.rawValue && (one.party >= 0 || argument.preposition == 0)
-        }
-        if isSomebodys { return found }
-        if argument.preposition == 0, let others = beneath(argument.group, own, parse) { return others }
-      }
-      number = verb.complement
-      steps += 1
-    }
-    return nil
-  }
-
-  /// Whom a participle behind an object concerns (`lifted sanctions imposed on Iran`).
-  private func beneath(_ object: Int32, _ own: Reading, _ parse: SentenceParse) -> [Reading.Participant]? {
-    for verb in parse.verbs where verb.relation == .participial && verb.isPassive && verb.subject == object {
-      for position in verb.argumentsStart..<verb.argumentsEnd
-      where parse.arguments[Int(position)].preposition != lexicon.grammar.by {
-        let found = roles.participants(parse.arguments[Int(position)].group, parse).filter { one in
-          one.party >= 0 && !own.actors.contains { $0.party == one.party }
-        }
-        if found.contains(where: { $0.standing >= Who.Standing.owned.rawValue }) { return found }
-      }
-    }
-    return nil
-  }
-
-  /// What the verb group itself says about the event: negation, modality, condition.
-  private func applyVerb(_ reading: inout Reading, _ verb: VerbGroup, _ parse: SentenceParse) {
-    let refuse = lexicon.grammar.refuse
-    let promise = lexicon.grammar.promise
-    let threaten = lexicon.grammar.threaten
-    guard reading.code >= 0 else { return }
-    let type = CameoTable.standard.codes[Int(reading.code)].type
-    if verb.isNegated {
-      let isIntention = verb.modality == .future || type == .concede || type == .retreat || type == .agree
-      let refused = lexicon.composition.result(refuse, reading.code)
-      if isIntention, refused >= 0 {
-        reading.code = refused
-        trace?.note(.turned(.refused, code: refused), of: .verb(reading.verb))
-      } else {
-        reading.status = .denied
-        trace?.note(.turned(.denied, code: reading.code), of: .verb(reading.verb))
-      }
-    } else if verb.modality == .future || isReportedFuture(verb) {
-      let operation = type.quad.isConflict ? threaten : promise
-      let intended = lexicon.composition.result(operation, reading.code)
-      let isIntent = !type.quad.isConflict || type.quad == .materialConflict
-      if isIntent, type != .agree, type != .request, intended >= 0, !reading.actors.isEmpty, !verb.isPassive {
-        reading.code = intended
-        trace?.note(
-          .turned(type.quad.isConflict ? .threatened : .promised, code: intended), of: .verb(reading.verb))
-      } else if reading.status == .actual {
-        reading.status = .planned
-        trace?.note(.turned(.planned, code: reading.code), of: .verb(reading.verb))
-      }
-    } else if verb.modality == .possible || verb.modality == .duty {
-      if reading.status == .actual {
-        reading.status = .hypothetical
-        trace?.note(.turned(.possible, code: reading.code), of: .verb(reading.verb))
-      }
-    }
-    if verb.isConditional {
-      reading.status = .hypothetical
-      trace?.note(.turned(.conditional, code: reading.code), of: .verb(reading.verb))
-    }
-  }
-
-  /// `said it would withdraw`: what was to come when it was said.
-  private func isReportedFuture(_ verb: VerbGroup) -> Bool {
-    verb.modality == .possible && verb.relation == .complement && !verb.isConditional
-      && (verb.start..<verb.main).contains { matcher.tokens[Int($0)].word == lexicon.grammar.would }
-  }
-
-  /// `Cairo said Israel must withdraw`: whoever says what another must do demands it.
-  private func demand(_ number: Int32, _ inner: Reading?, _ parse: SentenceParse, _ result: Result)
-    -> Reading?
-  {
-    let verb = parse.verbs[Int(number)]
-    guard verb.modality == .duty, !verb.isNegated, verb.relation == .complement, verb.subject >= 0,
-      let speech = result.speakers.first(where: { $0.verb == verb.parent })
-    else { return nil }
-    let modal = (verb.start..<verb.main).map { matcher.tokens[Int($0)].word }
-    let operation = modal.contains(lexicon.grammar.must) ? lexicon.grammar.demand : lexicon.grammar.appeal
-    guard operation >= 0 else { return nil }
-    let subject = roles.participants(verb.subject, parse)
-    let asked = (inner?.actors ?? subject).filter { one in
-      one.isActor && !speech.participants.contains { $0.isSame(as: one) }
-    }
-    let recipients = asked.isEmpty ? (inner?.recipients ?? []).filter { $0.standing > 0 } : asked
-    guard !recipients.isEmpty else { return nil }
-    let composed = inner.map { lexicon.composition.result(operation, $0.code) } ?? -1
-    let code = composed >= 0 ? composed : lexicon.frames.operators[Int(operation)].code
-    guard code >= 0 else { return nil }
-    let pattern = inner?.pattern ?? -1
-    guard pattern >= 0 || speechPattern(speech.verb, parse) >= 0 else { return nil }
-    trace?.note(.turned(.demanded, code: code), of: .verb(speech.verb))
-    return Reading(
-      code: code, pattern: pattern >= 0 ? pattern : speechPattern(speech.verb, parse),
-      actors: speech.participants,
-      recipients: recipients, trigger: verb.main, specificity: inner?.specificity ?? 2, verb: speech.verb)
-  }
-
-  private func speechPattern(_ verb: Int32, _ parse: SentenceParse) -> Int32 {
-    matcher.best(parse.verbs[Int(verb)], parse)?.pattern ?? -1
-  }
-
-  // MARK: Nouns
-
-  /// What a noun group means as a nominal trigger, or nil.
-  private func nominal(_ group: Int32, _ parse: SentenceParse) -> Reading? {
-    guard let match = matcher.best(group, parse) else { return nil }
-    let (code, index) = lexicon.frames.meaning(of: match.pattern)
-    trace?.note(.matched(pattern: match.pattern), of: .group(group))
-    var reading = Reading(
-      code: code, pattern: match.pattern, trigger: parse.groups[Int(group)].head,
-      specificity: match.specificity, verb: -1)
-    roles.fill(&reading, lexicon.frames.patterns[Int(match.pattern)].roles, noun: group, parse)
-    if index >= 0 {
-      let operation = lexicon.frames.operators[Int(index)]
-      guard operation.role == .composing, operation.code >= 0 else { return nil }
-      reading.code = operation.code
-    }
-    return reading
-  }
-
-  /// `the deal between X and Y` speaks of an agreement or a statement that is known already.
-  private func isBackground(_ reading: Reading, _ group: NounGroup) -> Bool {
-    guard reading.code >= 0 else { return true }
-    let quad = CameoTable.standard.codes[Int(reading.code)].type.quad
-    let first = matcher.tokens[Int(group.start)].word
-    return quad == .verbalCooperation && (first == lexicon.grammar.the || first == lexicon.grammar.this)
-  }
-
-  /// Nouns that name events by themselves, where no verb has used them.
-  private func readNouns(_ parse: SentenceParse, _ result: inout Result) {
-    for number in parse.groups.indices {
-      let group = Int32(number)
-      guard !result.consumedGroups.contains(group), !parse.groups[number].isDate,
-        matcher.isTrigger(parse.groups[number]), let reading = nominal(group, parse)
-      else { continue }
-      // By itself a noun needs somebody on each side: `the talks` alone is no event.
-      let sides =
-        reading.isReciprocal
-        ? reading.actors.count > 1 : !reading.actors.isEmpty && !reading.recipients.isEmpty
-      let isNamed = reading.actors.contains { $0.isActor } && reading.recipients.contains { $0.standing > 0 }
-      guard sides, isNamed else {
-        trace?.note(.dropped(.nounAlone), of: .group(group))
-        continue
-      }
-      guard !isBackground(reading, parse.groups[number]) else {
-        trace?.note(.dropped(.background), of: .group(group))
-        continue
-      }
-      result.readings.append(reading)
-    }
   }
 }

@@ -4,14 +4,19 @@ import CasusModel
 struct PartyResolver {
   let lexicon: Lexicon
 
+  /// Somebody whom the sentence has named, and by which group.
+  private struct Named {
+    var who: Who
+    var group: Int32
+  }
+
   func resolve(_ parse: inout SentenceParse, _ context: inout ArticleContext) {
     var name = 0
     var previous = -1
-    var person: Who?
-    var collective: Who?
-    var nearest: Who?
-    var several: Who?
-    var (personGroup, collectiveGroup, nearestGroup, severalGroup) = (-1, -1, -1, -1)
+    var person: Named?
+    var collective: Named?
+    var nearest: Named?
+    var several: Named?
     var isAboutThing = false
     for index in parse.groups.indices {
       let group = parse.groups[index]
@@ -24,29 +29,35 @@ struct PartyResolver {
         let word = context.tokens[Int(group.start)].word
         if word == lexicon.grammar.them, let nearest {
           // Whoever was named last before, rather than the sentence's topic.
-          who = nearest
-          parse.groups[index].antecedent = Int32(nearestGroup)
+          who = nearest.who
+          parse.groups[index].antecedent = nearest.group
         } else if lexicon.lists.contains(.he, word) {
-          who = person ?? context.lastPerson ?? Who()
-          if person != nil { parse.groups[index].antecedent = Int32(personGroup) }
+          who = person?.who ?? context.lastPerson ?? Who()
+          parse.groups[index].antecedent = person?.group ?? -1
         } else if lexicon.lists.contains(.they, word), context.lastSeveral.count < 2,
-          let group = several ?? collective
+          let meant = several ?? collective
         {
-          who = group
-          parse.groups[index].antecedent = Int32(several != nil ? severalGroup : collectiveGroup)
+          who = meant.who
+          parse.groups[index].antecedent = meant.group
         } else if lexicon.lists.contains(.it, word), isAboutThing || collective != nil {
-          who = isAboutThing ? Who() : collective ?? Who()
-          if !isAboutThing { parse.groups[index].antecedent = Int32(collectiveGroup) }
+          if !isAboutThing, let collective {
+            who = collective.who
+            parse.groups[index].antecedent = collective.group
+          }
         } else {
           who = pronoun(word, context)
         }
       } else {
         who = describe(group, parse, name..<last, &context)
-        if who.standing == .agent, who.party < 0, let owner = possessive(group, nearest, person, context) {
+        if who.standing == .agent, who.party < 0,
+          let owner = possessive(group, nearest?.who, person?.who, context)
+        {
           who = owned(by: owner, who, group, context)
         }
         if who.standing == .agent, who.party < 0 { who = placed(group, who, parse, context) }
-        if who.standing == .thing, let owner = possessive(group, nearest, person, context) { who = owner }
+        if who.standing == .thing, let owner = possessive(group, nearest?.who, person?.who, context) {
+          who = owner
+        }
         if who.standing == .thing { who = backReference(group, context) ?? who }
       }
       parse.groups[index].who = who
@@ -58,15 +69,15 @@ struct PartyResolver {
         isAboutThing = true
       }
       if who.standing == .agent, group.isPlural, several == nil, !isPrepositional(group, context) {
-        (several, severalGroup) = (who, index)
+        several = Named(who: who, group: Int32(index))
       }
       if who.standing == .party, !group.isPronoun {
         // The first person or government of a sentence is its likely topic.
-        if isPerson, person == nil { (person, personGroup) = (who, index) }
+        if isPerson, person == nil { person = Named(who: who, group: Int32(index)) }
         if !isPerson, collective == nil, !isPrepositional(group, context) {
-          (collective, collectiveGroup) = (who, index)
+          collective = Named(who: who, group: Int32(index))
         }
-        (nearest, nearestGroup) = (who, index)
+        nearest = Named(who: who, group: Int32(index))
       }
       markApposition(&parse, index, previous)
       previous = index

@@ -27,7 +27,7 @@ struct AgreementLexicon: Sendable {
   /// Every word of which one must stand in a sentence that has a clause or an agreement.
   var markers = WordSet()
   /// The nouns of treaties in letters, for titles.
-  var titleNouns: [String] = []
+  var titleNouns: [[UInt8]] = []
   /// Well-known treaties and alliances.
   var registry = TreatyRegistry()
 
@@ -206,7 +206,7 @@ extension LexiconBuilder {
   mutating func finishAgreements() {
     var lemmas = WordSet()
     for noun in agreements.nouns.keys { lemmas.insert(noun) }
-    agreements.titleNouns = agreements.nouns.keys.sorted().map { vocabulary.spelling($0) }
+    agreements.titleNouns = agreements.nouns.keys.sorted().map { Array(vocabulary.spelling($0).utf8) }
     let marking: Set<AgreementSign> = [
       .provides, .permits, .bans, .commits, .renounces, .duty, .article, .point, .parties, .breaks,
     ]

@@ -107,8 +107,8 @@ struct WordLists: Sendable {
 enum WordList: Int, CaseIterable {
   case be, have, `do`, get, future, possible, duty, negative, conditional, subordinator, afterwords,
     coordinator
-  case and, relative, wh, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
-  case month, weekday, number, unit, season, byname, immediate, particle, inside, reflexive, resultative,
+  case and, relative, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
+  case weekday, unit, byname, immediate, inside, resultative,
     naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity,
     approximate,
     approximating, currency, money, weapon, body, business, sport, clausal, closed
@@ -117,8 +117,7 @@ enum WordList: Int, CaseIterable {
   // Of clauses.
   case reporting, formula, timeclause
   // Of places.
-  case locality, givenname, partof, anyonesdomain, settlement, accord, commonplace, toward, kindofplace,
-    homograph
+  case locality, givenname, partof, anyonesdomain, settlement, accord, commonplace, toward, kindofplace
 
   /// The list with this name in `words.lex`.
   init?(name: String) {

@@ -31,6 +31,14 @@ struct JSONText: Sendable {
   @inline(__always)
   mutating func endList() { close(UInt8(ascii: "]")) }
 
+  /// A list under a key, each of its items written in turn.
+  mutating func list<Item>(_ key: StaticString, _ items: [Item], _ append: (inout JSONText, Item) -> Void) {
+    self.key(key)
+    beginList()
+    for item in items { append(&self, item) }
+    endList()
+  }
+
   /// Ends a line of JSON Lines.
   mutating func endLine() {
     bytes.append(0x0A)

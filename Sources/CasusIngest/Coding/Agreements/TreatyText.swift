@@ -88,7 +88,6 @@ extension AgreementLexicon {
   func isTreatyTitle(_ title: String) -> Bool {
     let letters = title.utf8.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
     return titleNouns.contains { noun in
-      let noun = Array(noun.utf8)
       guard let first = noun.first, letters.count >= noun.count else { return false }
       return (0...letters.count - noun.count).contains { start in
         letters[start] == first && letters[start..<start + noun.count].elementsEqual(noun)

@@ -34,8 +34,6 @@
   words: and; &; plus; or
 =relative
   words: who; which; whom; whose; that; where
-=wh
-  words: who; which; whom; whose; what; where; when; how; why
 =he
   words: he; she; him; her; himself; herself; his
 =it
@@ -58,22 +56,14 @@
   words: mr.; mrs.; ms.; dr.; gen.; col.; lt.; maj.; capt.; sgt.; adm.; sen.; rep.; gov.; st.; prof.; rev.; hon.; brig.; cmdr.; sec.; amb.; pres.; vs.; no.; jr.; sr.; messrs.; rt.; cpl.; pvt.; ft.
 =abbreviated
   words: inc.; corp.; co.; ltd.; jan.; feb.; mar.; apr.; jun.; jul.; aug.; sep.; sept.; oct.; nov.; dec.; etc.; e.g.; i.e.; a.m.; p.m.; u.s.; u.n.; u.k.; e.u.; d.c.; approx.; dept.; govt.
-=month
-  words: january; february; march; april; may; june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; jan.; feb.; mar.; apr.; jun.; jul.; aug.; sep.; sept.; oct.; nov.; dec.
 =weekday
   words: monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed; thu; thur; thurs; fri; sat; sun
-=number
-  words: one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty; a; an; couple; few; several; dozen
 =unit
   words: day; days; week; weeks; fortnight; fortnights; month; months; year; years; decade; decades; hour; hours; weekend; quarter; quarters; century
-=season
-  words: spring; summer; autumn; fall; winter
 =byname
   words: according; citing; quoting
 =immediate
   words: immediately; immediate; at once; promptly; prompt; forthwith; instantly; without delay; straight away; right away
-=particle
-  words: up; out; off; down; back; away; over; apart; together; forth; aside; ahead; through; in; on
 =inside
   words: in; inside; near; at; around; outside; across; throughout; over
 # What a verb such as `make` may bring about: made the agreement official.
@@ -142,8 +132,6 @@
 # Words that treaties use of themselves.
 =formula
   words: contracting; hereinafter; hereby; hereto; hereunder; thereof; undersigned; plenipotentiaries; signatory
-=reflexive
-  words: themselves; himself; herself; itself; each other; one another
 
 # Irregular verbs: lemma, past, past participle; alternatives after a slash.
 =irregular
@@ -161,9 +149,6 @@
 # Given names, of which some are names of places too: with a surname behind them they are people.
 =givenname
   words: little; michael; mike; john; jack; james; jim; jimmy; robert; bob; bobby; bill; william; david; richard; dick; charles; charlie; chuck; joseph; joe; thomas; tom; tommy; daniel; dan; paul; mark; george; ken; kenneth; steven; steve; edward; ed; eddie; brian; ron; ronald; tony; anthony; kevin; jason; matthew; matt; gary; tim; timothy; jose; larry; jeff; jeffrey; frank; scott; eric; andrew; andy; stephen; raymond; ray; greg; gregory; josh; joshua; jerry; dennis; walter; patrick; peter; pete; harold; doug; douglas; henry; carl; arthur; ryan; roger; juan; albert; jonathan; justin; terry; gerald; keith; samuel; sam; willie; ralph; roy; ben; benjamin; bruce; adam; harry; fred; wayne; billy; louis; jeremy; aaron; randy; howard; eugene; carlos; russell; victor; martin; ernest; phillip; philip; todd; jesse; craig; alan; allan; allen; shawn; sean; clarence; simon; nigel; ian; neil; colin; graham; stuart; alastair; trevor; derek; mary; patricia; linda; barbara; elizabeth; liz; jennifer; jenny; maria; susan; margaret; dorothy; lisa; nancy; karen; betty; helen; sandra; donna; carol; ruth; sharon; michelle; laura; sarah; sara; kim; kimberly; deborah; debbie; jessica; shirley; cynthia; angela; melissa; brenda; amy; anna; anne; ann; rebecca; kathleen; kathy; katie; kate; pamela; martha; debra; amanda; stephanie; carolyn; christine; marie; janet; catherine; frances; joyce; diane; diana; alice; julie; heather; teresa; doris; gloria; evelyn; jean; cheryl; joan; emily; emma; sophie; lucy; claire; jane; jodie; nicole; vanessa; riley; linda; wael; ahmed; mohammed; ali; hassan; ivan; pierre; hans; jordan; chad; chelsea; georgia; paris; sydney; dallas; austin; houston; savannah; madison; brooklyn; florence; sofia; carolina; alexandria; charlotte; israel; kenya; india; malta; lincoln; jackson; logan; carson; preston; clinton; troy; hudson; chester; lourdes; adelaide; victoria; valencia; florida; phoenix; vienna; milan; cairo; devon; dakota; cheyenne; memphis; holland; ireland; brittany; lorraine; asia; lancaster; wellington; dominica; martinique
-# Names of states that are common words too: where a sentence begins with one that the article also writes in lower case.
-=homograph
-  words: turkey; china; chile; guinea; jersey; jordan; chad; georgia; polish; mali; oman; cuba; niger; japan; panama; morocco
 # What part of a place is meant: Upper Edmonton, downtown Cairo, northern Mali.
 =partof
   words: upper; lower; north; south; east; west; northern; southern; eastern; western; northeastern; northwestern; southeastern; southwestern; central; downtown; midtown; uptown; greater; inner; outer; suburban; rural; metropolitan; nearby; coastal

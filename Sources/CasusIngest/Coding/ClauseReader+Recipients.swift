@@ -1,0 +1,67 @@
+import CasusModel
+
+/// Whom a clause concerns.
+extension ClauseReader {
+  /// Who is acted upon by a composed event: whoever the matrix addresses, else whoever its complement is about.
+  func recipients(_ own: Reading, _ inner: Reading, _ parse: SentenceParse) -> [Reading.Participant] {
+    if isAddressed(own) { return own.recipients }
+    let others = inner.recipients.filter { recipient in
+      !own.actors.contains { $0.isSame(as: recipient) } && recipient.standing > 0
+    }
+    if !others.isEmpty { return others }
+    let agents = inner.actors.filter { actor in !own.actors.contains { $0.isSame(as: actor) } && actor.isActor
+    }
+    if !agents.isEmpty { return agents }
+    return bystanders(own, parse) ?? own.recipients
+  }
+
+  /// Whether a matrix verb itself says whom it concerns: somebody, or something of somebody else's.
+  func isAddressed(_ own: Reading) -> Bool {
+    own.recipients.contains { recipient in
+      recipient.standing >= Who.Standing.owned.rawValue
+        && (own.isReciprocal || !own.actors.contains { $0.party == recipient.party && $0.party >= 0 })
+    }
+  }
+
+  /// Whom a complement concerns that has no code of its own: the first of its objects and prepositional phrases that is
+  /// somebody's.
+  func bystanders(_ own: Reading, _ parse: SentenceParse) -> [Reading.Participant]? {
+    var number = own.verb
+    var steps = 0
+    while number >= 0, steps < 4 {
+      let verb = parse.verbs[Int(number)]
+      for position in verb.argumentsStart..<verb.argumentsEnd {
+        let argument = parse.arguments[Int(position)]
+        let group = parse.groups[Int(argument.group)]
+        guard !group.isContinuation, group.appositionOf < 0, argument.preposition != lexicon.grammar.by,
+          !lexicon.lists.contains(.inside, argument.preposition)
+        else { continue }
+        let found = roles.participants(argument.group, parse).filter { one in
+          !own.actors.contains { $0.isSame(as: one) || ($0.party == one.party && $0.party >= 0) }
+        }
+        let isSomebodys = found.contains { one in
+          one.standing >= Who.Standing.owned.rawValue && (one.party >= 0 || argument.preposition == 0)
+        }
+        if isSomebodys { return found }
+        if argument.preposition == 0, let others = beneath(argument.group, own, parse) { return others }
+      }
+      number = verb.complement
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whom a participle behind an object concerns (`lifted sanctions imposed on Iran`).
+  private func beneath(_ object: Int32, _ own: Reading, _ parse: SentenceParse) -> [Reading.Participant]? {
+    for verb in parse.verbs where verb.relation == .participial && verb.isPassive && verb.subject == object {
+      for position in verb.argumentsStart..<verb.argumentsEnd
+      where parse.arguments[Int(position)].preposition != lexicon.grammar.by {
+        let found = roles.participants(parse.arguments[Int(position)].group, parse).filter { one in
+          one.party >= 0 && !own.actors.contains { $0.party == one.party }
+        }
+        if found.contains(where: { $0.standing >= Who.Standing.owned.rawValue }) { return found }
+      }
+    }
+    return nil
+  }
+}

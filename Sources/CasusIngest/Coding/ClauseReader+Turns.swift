@@ -1,0 +1,80 @@
+import CasusModel
+
+/// What negation, modality and conditions make of a reading.
+extension ClauseReader {
+  /// What the verb group itself says about the event: negation, modality, condition.
+  func applyVerb(_ reading: inout Reading, _ verb: VerbGroup, _ parse: SentenceParse) {
+    let refuse = lexicon.grammar.refuse
+    let promise = lexicon.grammar.promise
+    let threaten = lexicon.grammar.threaten
+    guard reading.code >= 0 else { return }
+    let type = CameoTable.standard.codes[Int(reading.code)].type
+    if verb.isNegated {
+      let isIntention = verb.modality == .future || type == .concede || type == .retreat || type == .agree
+      let refused = lexicon.composition.result(refuse, reading.code)
+      if isIntention, refused >= 0 {
+        reading.code = refused
+        trace?.note(.turned(.refused, code: refused), of: .verb(reading.verb))
+      } else {
+        reading.status = .denied
+        trace?.note(.turned(.denied, code: reading.code), of: .verb(reading.verb))
+      }
+    } else if verb.modality == .future || isReportedFuture(verb) {
+      let operation = type.quad.isConflict ? threaten : promise
+      let intended = lexicon.composition.result(operation, reading.code)
+      let isIntent = !type.quad.isConflict || type.quad == .materialConflict
+      if isIntent, type != .agree, type != .request, intended >= 0, !reading.actors.isEmpty, !verb.isPassive {
+        reading.code = intended
+        trace?.note(
+          .turned(type.quad.isConflict ? .threatened : .promised, code: intended), of: .verb(reading.verb))
+      } else if reading.status == .actual {
+        reading.status = .planned
+        trace?.note(.turned(.planned, code: reading.code), of: .verb(reading.verb))
+      }
+    } else if verb.modality == .possible || verb.modality == .duty {
+      if reading.status == .actual {
+        reading.status = .hypothetical
+        trace?.note(.turned(.possible, code: reading.code), of: .verb(reading.verb))
+      }
+    }
+    if verb.isConditional {
+      reading.status = .hypothetical
+      trace?.note(.turned(.conditional, code: reading.code), of: .verb(reading.verb))
+    }
+  }
+
+  /// `said it would withdraw`: what was to come when it was said.
+  private func isReportedFuture(_ verb: VerbGroup) -> Bool {
+    verb.modality == .possible && verb.relation == .complement && !verb.isConditional
+      && (verb.start..<verb.main).contains { matcher.tokens[Int($0)].word == lexicon.grammar.would }
+  }
+
+  /// `Cairo said Israel must withdraw`: whoever says what another must do demands it.
+  func demand(_ number: Int32, _ inner: Reading?, _ parse: SentenceParse, _ result: Result)
+    -> Reading?
+  {
+    let verb = parse.verbs[Int(number)]
+    guard verb.modality == .duty, !verb.isNegated, verb.relation == .complement, verb.subject >= 0,
+      let speech = result.speakers.first(where: { $0.verb == verb.parent })
+    else { return nil }
+    let modal = (verb.start..<verb.main).map { matcher.tokens[Int($0)].word }
+    let operation = modal.contains(lexicon.grammar.must) ? lexicon.grammar.demand : lexicon.grammar.appeal
+    guard operation >= 0 else { return nil }
+    let subject = roles.participants(verb.subject, parse)
+    let asked = (inner?.actors ?? subject).filter { one in
+      one.isActor && !speech.participants.contains { $0.isSame(as: one) }
+    }
+    let recipients = asked.isEmpty ? (inner?.recipients ?? []).filter { $0.standing > 0 } : asked
+    guard !recipients.isEmpty else { return nil }
+    let composed = inner.map { lexicon.composition.result(operation, $0.code) } ?? -1
+    let code = composed >= 0 ? composed : lexicon.frames.operators[Int(operation)].code
+    guard code >= 0 else { return nil }
+    guard let pattern = inner?.pattern ?? matcher.best(parse.verbs[Int(speech.verb)], parse)?.pattern else {
+      return nil
+    }
+    trace?.note(.turned(.demanded, code: code), of: .verb(speech.verb))
+    return Reading(
+      code: code, pattern: pattern, actors: speech.participants, recipients: recipients, trigger: verb.main,
+      specificity: inner?.specificity ?? 2, verb: speech.verb)
+  }
+}
