@@ -64,6 +64,8 @@ struct AgreementLexicon: Sendable {
 enum AgreementSign: String, CaseIterable, Sendable {
   /// Verbs by which an agreement lays something down (its subject), or somebody is bound (`was required to`).
   case provides
+  /// Verbs by which somebody asks for what an agreement lays down.
+  case demands
   /// Verbs by which an agreement permits.
   case permits
   /// Verbs by which an agreement forbids.
@@ -86,6 +88,10 @@ enum AgreementSign: String, CaseIterable, Sendable {
   case exchange
   /// Nouns for a duty.
   case duty
+  /// Nouns for a duty that are one only where an agreement is named.
+  case terms
+  /// Phrases before what a duty is for.
+  case purpose
   /// Nouns for a part of an agreement.
   case article
   /// Nouns for a part of a plan or draft.

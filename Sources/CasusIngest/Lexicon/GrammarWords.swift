@@ -1,7 +1,7 @@
 /// The ids of the words that the grammar asks for one by one.
 struct GrammarWords: Sendable {
   let that, who, by, of, between, among, with, the, a, an, this, each: WordID
-  let `in`, `for`, under, both, either, neither, other, no: WordID
+  let `in`, `for`, under, against, both, either, neither, other, no: WordID
   let its, their, his, her, may, can, `as`, them, sides, assistance, would, must, to: WordID
   let from, through, after, now, on: WordID
   let which, whereby, shall: WordID
@@ -29,6 +29,7 @@ struct GrammarWords: Sendable {
     `in` = vocabulary.intern("in")
     `for` = vocabulary.intern("for")
     under = vocabulary.intern("under")
+    against = vocabulary.intern("against")
     both = vocabulary.intern("both")
     either = vocabulary.intern("either")
     neither = vocabulary.intern("neither")

@@ -56,11 +56,11 @@ extension AgreementReport {
     let force =
       switch clause.force {
       case .shall: "owes"
-      case .may: "may give"
+      case .may: "allows"
       case .shallNot: "shall not give"
       }
     let isPlural = clause.obligors.count != 1
-    let verb = force == "owes" && isPlural ? "owe" : force
+    let verb = isPlural && clause.force != .shallNot ? String(force.dropLast()) : force
     let obligors = clause.obligors.isEmpty ? "parties not named" : names.list(clause.obligors)
     let isMutual = isPlural && clause.obligors == clause.beneficiaries
     let beneficiaries =

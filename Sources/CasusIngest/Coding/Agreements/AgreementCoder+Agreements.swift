@@ -124,6 +124,7 @@ extension AgreementCoder {
     }
     if group.possessor >= 0 { add(scene.parties(group.possessor)) }
     add(roles.following(number, lexicon.grammar.with, scene.parse).flatMap { scene.parties($0) })
+    if found.count < 2 { add(scene.makers(of: number)) }
     if found.count < 2 { add(beside(number, scene)) }
     if found.count < 2, let verb = governor(of: number, scene), !scene.parse.verbs[verb].isNegated {
       let reading = scene.result.readings.first { $0.verb == Int32(verb) }

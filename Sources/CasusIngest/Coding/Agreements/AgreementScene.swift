@@ -69,7 +69,18 @@ struct AgreementScene {
     }
   }
 
-  func isTopic(_ group: Int32) -> Bool { topics.contains(group) }
+  func isTopic(_ group: Int32) -> Bool { topic(group) != nil }
+
+  /// The group that names an agreement or a part of one: this one, or the noun before a number (`Article` `5`).
+  func topic(_ group: Int32) -> Int32? {
+    if topics.contains(group) { return group }
+    guard group > 0 else { return nil }
+    let (noun, number) = (parse.groups[Int(group) - 1], parse.groups[Int(group)])
+    guard noun.end == number.start, context.tokens[Int(number.head)].shape.contains(.digits),
+      topics.contains(group - 1)
+    else { return nil }
+    return group - 1
+  }
 
   /// Whether a group names an agreement as such rather than a part of one.
   func isAgreement(_ group: Int32) -> Bool {
@@ -95,6 +106,22 @@ struct AgreementScene {
     let isPlace = { (name: NameMatch) in name.kind == .place || name.kind == .seat }
     if names.count == 1, names.allSatisfy(isPlace) { return [] }
     return names.map(\.party).distinct()
+  }
+
+  /// Whoever made or has an agreement, by the clause behind it: `a deal struck with Niger`, `the pact that Mali has with Chad`.
+  func makers(of topic: Int32) -> [Int32] {
+    let end = range(topic).upperBound
+    let grammar = lexicon.grammar
+    let sides = [grammar.with, grammar.between, grammar.among, grammar.by]
+    guard
+      let verb = parse.verbs.first(where: { Int($0.start) >= end && Int($0.start) <= end + 6 }),
+      verb.form == .participle || verb.relation == .relative,
+      lexicon.lists.contains(.have, word(Int(verb.main)))
+        || search.longest(lexicon.agreements.stages, at: Int(verb.main), parse.range.upperBound) != nil
+    else { return [] }
+    let own = verb.form == .participle || verb.subject == topic ? [] : parties(verb.subject)
+    let others = arguments(verb).filter { sides.contains($0.preposition) }.flatMap { parties($0.group) }
+    return (own + others).distinct()
   }
 
   /// Where a group begins, with what a dash cut off: `the Russia–North Korea treaty`.

@@ -14,39 +14,62 @@ struct ClauseParties {
 
   func sides(of provision: Provision, _ obligation: Obligation, _ trigger: TriggerReader.Found?) -> Sides {
     let named = owing(provision, obligation)
-    let pair = bound.count > 1 ? bound : topicNames(provision)
-    if bound.count == 1, named == nil || named == bound {
-      return Sides(obligors: bound, beneficiaries: bound)
-    }
-    let isCollective = named == nil
-    var obligors = named ?? (pair.isEmpty ? fallback(provision) : pair)
-    if isCollective, let trigger, let victim = victim(of: trigger, pair) {
-      return Sides(obligors: pair.filter { $0 != victim }, beneficiaries: [victim])
-    }
-    let others = pair.filter { !obligors.contains($0) }
-    var beneficiaries: [Int32]
-    if obligors.count > 1, others.isEmpty || isCollective {
-      beneficiaries = obligors
-    } else if pair.contains(where: { obligors.contains($0) }), !others.isEmpty {
-      beneficiaries = others
-    } else {
-      beneficiaries = receivers(provision, obligors, trigger)
-      if beneficiaries.isEmpty { beneficiaries = others }
-      if beneficiaries.isEmpty, let patient = patient(of: provision, obligation) { beneficiaries = patient }
-    }
-    obligors.removeAll { $0 < 0 }
-    if provision.isReturn, beneficiaries.isEmpty {
-      var own = provision
-      own.partyContent = nil
-      beneficiaries = receivers(own, obligors, trigger)
-    }
-    if isReceiving(provision), !beneficiaries.isEmpty {
-      return Sides(obligors: beneficiaries, beneficiaries: obligors)
+    if provision.force == .may, let named, !named.isEmpty { return permission(to: named, provision) }
+    let debt = debt(named, provision, obligation, trigger)
+    if isReceiving(provision), !debt.beneficiaries.isEmpty {
+      return Sides(obligors: debt.beneficiaries, beneficiaries: debt.obligors)
     }
     if provision.isReturn {
-      return Sides(obligors: beneficiaries, beneficiaries: beneficiaries.isEmpty ? [] : obligors)
+      return Sides(
+        obligors: debt.beneficiaries, beneficiaries: debt.beneficiaries.isEmpty ? [] : debt.obligors)
     }
-    return Sides(obligors: obligors, beneficiaries: beneficiaries)
+    return debt
+  }
+
+  /// What somebody is allowed, the other parties have to let him do.
+  private func permission(to holders: [Int32], _ provision: Provision) -> Sides {
+    let others = meant(among: pair(provision).filter { !holders.contains($0) }, in: scene.parse.range)
+    let owners = others.isEmpty ? receivers(provision, .other, holders, nil) : others
+    return Sides(
+      obligors: owners.isEmpty ? partner(of: holders, provision) : owners, beneficiaries: holders)
+  }
+
+  private func debt(
+    _ named: [Int32]?, _ provision: Provision, _ obligation: Obligation, _ trigger: TriggerReader.Found?
+  ) -> Sides {
+    let pair = pair(provision)
+    if let goods = goods(provision, named) { return goods }
+    if bound.count == 1, named == nil || named == bound {
+      let receivers = isGiven(obligation) ? receivers(provision, obligation, bound, trigger) : []
+      return Sides(obligors: bound, beneficiaries: receivers.isEmpty ? bound : receivers)
+    }
+    let victims = trigger.map { self.victims(of: $0) } ?? []
+    let isCollective = named == nil
+    let obligors = (named ?? (pair.isEmpty ? fallback(provision, besides: victims) : pair)).filter { $0 >= 0 }
+    if isCollective, let victim = victims.first, victims.count == 1, pair.isEmpty || pair.contains(victim) {
+      return Sides(obligors: obligors.filter { $0 != victim }, beneficiaries: [victim])
+    }
+    let others = pair.filter { !obligors.contains($0) }
+    if obligors.count > 1, others.isEmpty || isCollective {
+      return Sides(obligors: obligors, beneficiaries: obligors)
+    }
+    if pair.contains(where: { obligors.contains($0) }), !others.isEmpty {
+      return Sides(obligors: obligors, beneficiaries: meant(among: others, in: provision.isBroken ? scene.parse.range : provision.content))
+    }
+    let receivers = receivers(provision, obligation, obligors, trigger)
+    if obligors.isEmpty, receivers.count > 1, isShared(provision) {
+      return Sides(obligors: receivers, beneficiaries: receivers)
+    }
+    let candidates = [
+      receivers, others, patient(of: provision, obligation) ?? [], victims.filter { !obligors.contains($0) },
+    ]
+    let gaining = candidates.first { !$0.isEmpty } ?? partner(of: obligors, provision)
+    return Sides(obligors: obligors, beneficiaries: gaining)
+  }
+
+  /// The agreement's parties, or those whom its name names.
+  private func pair(_ provision: Provision) -> [Int32] {
+    bound.count > 1 ? bound : topicNames(provision)
   }
 
   /// `Kenya will receive aid from Britain`: whoever gives owes it.
@@ -65,6 +88,7 @@ struct ClauseParties {
   /// The parties that the provision names as those who owe; empty where it names somebody unknown, nil where it names
   /// nobody, or all parties together.
   private func owing(_ provision: Provision, _ obligation: Obligation) -> [Int32]? {
+    if let breaker = breaker(of: provision) { return breaker }
     if provision.obligors.isEmpty { return nil }
     if provision.verb >= 0, scene.parse.verbs[Int(provision.verb)].isPassive, provision.basis == .modal {
       let verb = scene.parse.verbs[Int(provision.verb)]
@@ -96,8 +120,33 @@ struct ClauseParties {
     return found.distinct()
   }
 
+  /// `Mali has not opened the roads despite the accord that calls for …`: whoever breaks a duty that nobody else is named for owes it.
+  private func breaker(of provision: Provision) -> [Int32]? {
+    guard provision.basis == .agreement, provision.topic >= 0, let sign = brokenBefore(provision) else {
+      return nil
+    }
+    let isOpen = provision.obligors.allSatisfy { group in
+      let first = scene.word(scene.range(group).lowerBound)
+      return scene.lexicon.lists.contains(.possessive, first) || scene.parties(group).isEmpty
+    }
+    guard isOpen else { return nil }
+    let doer = scene.parse.verbs.last { verb in
+      Int(verb.start) <= sign && verb.form == .finite && verb.subject >= 0
+        && !scene.result.speakers.contains { scene.parse.verbs[Int($0.verb)].start == verb.start }
+        && !scene.parties(verb.subject).isEmpty
+    }
+    return doer.map { scene.parties($0.subject).distinct() }
+  }
+
+  /// Where the sentence says, before it names the agreement, that it is broken.
+  private func brokenBefore(_ provision: Provision) -> Int? {
+    let end = scene.range(provision.topic).upperBound
+    guard end <= provision.content.lowerBound else { return nil }
+    return scene.first(.breaks, in: scene.parse.range.lowerBound..<end)?.lowerBound
+  }
+
   /// Whether what is owed goes to the passive's subject: `will be recognised`, `shall be supplied`.
-  private func isGiven(_ obligation: Obligation) -> Bool {
+  func isGiven(_ obligation: Obligation) -> Bool {
     switch obligation {
     case .recognition, .defense, .militaryAid, .armsSupply, .membership, .finance, .humanitarian,
       .prisonerExchange:
@@ -107,7 +156,7 @@ struct ClauseParties {
   }
 
   /// The parties that a group names, or whose thing it is.
-  private func parties(of group: Int32) -> [Int32] {
+  func parties(of group: Int32) -> [Int32] {
     let own = scene.parties(group).distinct()
     if !own.isEmpty { return own }
     let noun = scene.parse.groups[Int(group)]
@@ -126,9 +175,13 @@ struct ClauseParties {
   }
 
   /// Where neither the words nor the agreement say who: whoever the agreement's name or the sentence names.
-  private func fallback(_ provision: Provision) -> [Int32] {
+  private func fallback(_ provision: Provision, besides victims: [Int32]) -> [Int32] {
     if !bound.isEmpty { return bound }
     var found = topicNames(provision)
+    // `the alliances that X has with Y, having signed pacts`: another name of the same.
+    if found.isEmpty, provision.basis == .noun {
+      found = scene.topics.flatMap { scene.makers(of: $0) }
+    }
     if provision.topic >= 0 {
       // `AUKUS is an agreement to …`
       for verb in scene.parse.verbs where verb.subject >= 0 && !verb.isPassive {
@@ -139,8 +192,8 @@ struct ClauseParties {
       }
     }
     if !found.isEmpty { return found.distinct() }
-    let all = sentenceParties(before: scene.parse.range.upperBound)
-    return all.count == 2 ? all : []
+    let all = sentenceParties(before: scene.parse.range.upperBound).filter { !victims.contains($0) }
+    return all.count == 2 || (all.count == 1 && !victims.isEmpty) ? all : []
   }
 
   /// The parties that the agreement's name names.
@@ -149,7 +202,7 @@ struct ClauseParties {
   }
 
   /// The parties that a sentence names before a token, but for its speakers.
-  private func sentenceParties(before end: Int) -> [Int32] {
+  func sentenceParties(before end: Int) -> [Int32] {
     let speakers = Set(scene.result.speakers.flatMap(\.participants).map(\.start))
     return scene.parse.groups.filter { group in
       Int(group.start) < end && group.who.standing == .party && group.who.party >= 0 && !group.isPronoun
@@ -158,50 +211,9 @@ struct ClauseParties {
     }.map(\.who.party).distinct()
   }
 
-  private func isPolity(_ party: Int32) -> Bool {
+  func isPolity(_ party: Int32) -> Bool {
     guard let row = scene.context.party(party) else { return false }
     return row.kind == .state || row.kind == .organisation || row.kind == .group
-  }
-
-  // MARK: To whom
-
-  /// The parties that the content names as those who gain: the recipients of what is given, done or left undone.
-  private func receivers(
-    _ provision: Provision, _ obligors: [Int32], _ trigger: TriggerReader.Found?
-  ) -> [Int32] {
-    let content = provision.partyContent ?? provision.content
-    var found: [Int32] = []
-    var place: [Int32] = []
-    for group in scene.parse.groups {
-      guard content.contains(Int(group.start)), group.who.party >= 0, group.who.standing >= .owned,
-        !obligors.contains(group.who.party),
-        !scene.lexicon.lists.contains(.possessive, scene.word(Int(group.start))), isPolity(group.who.party),
-        trigger.map({ !$0.tokens.contains(Int(group.start)) }) ?? true
-      else { continue }
-      if group.preposition == scene.lexicon.grammar.in {
-        place.append(group.who.party)
-      } else {
-        found.append(group.who.party)
-      }
-    }
-    return found.isEmpty ? place.distinct() : found.distinct()
-  }
-
-  /// Who is given to in a passive.
-  private func patient(of provision: Provision, _ obligation: Obligation) -> [Int32]? {
-    guard isGiven(obligation), provision.verb >= 0, scene.parse.verbs[Int(provision.verb)].isPassive else {
-      return nil
-    }
-    return provision.obligors.flatMap { parties(of: $0) }.distinct()
-  }
-
-  /// The one party whose being attacked is the trigger: the others owe it help.
-  private func victim(of trigger: TriggerReader.Found, _ pair: [Int32]) -> Int32? {
-    guard trigger.isAttack else { return nil }
-    let hit = scene.parse.groups.filter {
-      trigger.tokens.contains(Int($0.start)) && pair.contains($0.who.party) && $0.who.standing >= .owned
-    }.map(\.who.party).distinct()
-    return hit.count == 1 ? hit.first : nil
   }
 }
 

@@ -61,7 +61,9 @@ struct DutyReader {
       let isJoined =
         scene.context.tags[before] == .conjunction
         || scene.context.tokens[before].shape.contains(.punctuation)
-      if isJoined { cuts.append(Int(verb.start)) }
+      // `maintain, preserve and defend its neutrality`: verbs that share what stands behind the last are one duty.
+      let hasObject = scene.parse.groups.contains { $0.start >= Int32(cuts.last ?? 0) && $0.end <= Int32(before) }
+      if isJoined, hasObject { cuts.append(Int(verb.start)) }
     }
     cuts.append(content.upperBound)
     return zip(cuts, cuts.dropFirst()).map { $0..<$1 }.filter { !$0.isEmpty }
@@ -94,6 +96,7 @@ struct DutyReader {
     if provision.force == .shallNot, let best, best.value.obligation == .recognition {
       return .nonrecognition
     }
+    if best?.value.obligation == .consultation, isAboutDispute(provision, trigger) { return .disputeSettlement }
     return best?.value.obligation
   }
 
@@ -105,6 +108,12 @@ struct DutyReader {
     for found in scene.search.all(lexicon.agreements.obligations, in: range) where found.value.weight >= least
     {
       if let trigger, trigger.tokens.contains(found.range.lowerBound) { continue }
+      if found.value.obligation == .consultation, scene.isTreaty,
+        !isConsulting(found.range.lowerBound, provision)
+      {
+        continue
+      }
+      if found.value.obligation == .nonaggression, scene.isTreaty, isOwn(found.range.lowerBound) { continue }
       if found.value.isNegative, !isNegated(found.range.lowerBound, range, provision) { continue }
       guard let known = best else {
         best = found
@@ -123,6 +132,13 @@ struct DutyReader {
       }
     }
     return best
+  }
+
+  /// `undertakes to defend its sovereignty and territorial integrity`: its own, not another's.
+  private func isOwn(_ index: Int) -> Bool {
+    let own = [lexicon.grammar.its, lexicon.grammar.his, lexicon.grammar.her]
+    let start = scene.parse.verbs.last { Int($0.end) <= index }.map { Int($0.end) } ?? scene.parse.range.lowerBound
+    return (start..<max(start, index)).contains { own.contains(scene.word($0)) }
   }
 
   /// Whether the words are negated: by the clause, or by a word a little before (`refrain from`, `without`).
@@ -160,5 +176,67 @@ struct DutyReader {
     var end = found.range.upperBound
     while end < region.upperBound, !scene.context.tokens[end].shape.contains(.punctuation) { end += 1 }
     return scene.context.words(Int32(found.range.lowerBound), Int32(end))
+  }
+}
+
+/// When consulting is what is owed, rather than the way to something else.
+extension DutyReader {
+  /// `shall consult` as against `after consultations with`, `shall invite him to consult`, `will be consulted by the Secretary-General`.
+  fileprivate func isConsulting(_ index: Int, _ provision: Provision) -> Bool {
+    if let number = scene.parse.verbs.firstIndex(where: { Int($0.start) <= index && index < Int($0.end) }) {
+      return isPredicate(number, provision)
+    }
+    guard let group = scene.parse.groups.first(where: { Int($0.start) <= index && index < Int($0.end) }) else {
+      return scene.context.tags[index] != .pastParticiple
+    }
+    // `the methods shall be consultation and planning` says how.
+    let before = scene.parse.verbs.last { Int($0.end) <= index }
+    if let before, lexicon.lists.contains(.be, scene.word(Int(before.main))) { return false }
+    if group.preposition == 0 || group.preposition == lexicon.grammar.of { return isAmongParties(group) }
+    return group.preposition == lexicon.grammar.for && provision.verb >= 0
+      && scene.has(.provides, scene.parse.verbs[Int(provision.verb)].lemma)
+  }
+
+  /// `consultation with the councils`: what is done with others is no duty between the parties.
+  private func isAmongParties(_ group: NounGroup) -> Bool {
+    let next = Int(group.end)
+    guard next < scene.parse.range.upperBound, scene.word(next) == lexicon.grammar.with,
+      let other = scene.parse.groups.firstIndex(where: { Int($0.start) > next && $0.preposition == lexicon.grammar.with })
+    else { return true }
+    return scene.parse.groups[other].isPronoun || scene.isNeutral(Int32(other))
+      || scene.parse.groups[other].who.standing == .party
+  }
+
+  /// Whether a verb is what the parties themselves do: the provision's own verb, or one that it governs without telling
+  /// somebody else to.
+  private func isPredicate(_ number: Int, _ provision: Provision) -> Bool {
+    let verb = scene.parse.verbs[number]
+    if verb.isPassive || verb.form == .participle { return false }
+    var parent = verb.parent
+    if verb.form == .gerund, number != Int(provision.verb) {
+      // `for the purpose of consulting`: the way to something, unless it is what is agreed on.
+      return parent >= 0 && scene.has(.commits, scene.parse.verbs[Int(parent)].lemma)
+    }
+    var steps = 0
+    while parent >= 0, steps < 6 {
+      let outer = scene.parse.verbs[Int(parent)]
+      let tellsSomebody = scene.arguments(outer).contains {
+        $0.preposition == 0 && scene.parse.groups[Int($0.group)].who.isActor
+          && scene.range($0.group).upperBound <= Int(verb.start)
+      }
+      if tellsSomebody { return false }
+      if parent == provision.verb { return true }
+      parent = outer.parent
+      steps += 1
+    }
+    return true
+  }
+
+  /// `if a dispute arises, the parties shall consult`: that settles disputes.
+  fileprivate func isAboutDispute(_ provision: Provision, _ trigger: TriggerReader.Found?) -> Bool {
+    let start = min(provision.wording.lowerBound, trigger?.tokens.lowerBound ?? provision.wording.lowerBound)
+    return scene.search.all(lexicon.agreements.obligations, in: start..<provision.wording.upperBound).contains {
+      $0.value.obligation == .disputeSettlement && $0.value.weight > 1
+    }
   }
 }

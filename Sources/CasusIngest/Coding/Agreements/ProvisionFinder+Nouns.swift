@@ -40,6 +40,10 @@ extension ProvisionFinder {
     } else if group.who.standing == .owned {
       provision.obligors = [number]
     }
+    // `import quotas`, `debt provisions`: without an agreement they are no terms of one; in a treaty they are referred to.
+    let isTerm = scene.has(.terms, group.lemma) || scene.has(.terms, scene.word(Int(group.head)))
+    if isTerm, scene.topics.isEmpty || scene.isTreaty { return nil }
+    if scene.topics.isEmpty, provision.obligors.isEmpty, !namesDuty(place) { return nil }
     return provision
   }
 
@@ -58,6 +62,8 @@ extension ProvisionFinder {
       start = Int(made.end)
       end = phraseEnd(behind: number, from: start)
     }
+    // `the General Agreement on Tariffs and Trade`: words of a name lay nothing down.
+    start = max(start, nameEnd(over: place))
     let hasComplement = end > start && (isInfinitive(start) || namesDuty(start..<end))
     let isNamed = namesDuty(place)
     guard hasComplement ? isMade(number) : isNamed && isHad(number) && !isReferredTo(number) else {
@@ -68,6 +74,14 @@ extension ProvisionFinder {
     var provision = Provision(content: content, wording: place.lowerBound..<end, basis: .noun)
     provision.topic = number
     return provision
+  }
+
+  /// Behind the name that begins in a range of tokens: a treaty's of the registry, or an organisation's.
+  private func nameEnd(over place: Range<Int>) -> Int {
+    let treaties = scene.search.all(
+      lexicon.agreements.registry.names, in: place, reaching: scene.parse.range.upperBound)
+    let names = scene.parse.names.filter { place.contains(Int($0.start)) }.map { Int($0.end) }
+    return (treaties.map(\.range.upperBound) + names).max() ?? place.lowerBound
   }
 
   /// Whether the sentence says that the agreement is there: somebody has made it, has it, keeps or breaks it.

@@ -11,6 +11,12 @@ extension ProvisionFinder {
     return lexicon.lists.contains(.timeclause, scene.word(index))
   }
 
+  /// `in order that it shall remain open`, `so that there will be no doubt`: why something is owed.
+  func isPurpose(_ verb: VerbGroup) -> Bool {
+    let start = scene.parse.verbs.last { $0.form == .finite && $0.start < verb.start }.map { Int($0.end) }
+    return scene.first(.purpose, in: (start ?? scene.parse.range.lowerBound)..<Int(verb.start)) != nil
+  }
+
   func base(_ verb: VerbGroup, _ number: Int32, _ basis: Provision.Basis) -> Provision {
     let end = clauseEnd(behind: verb, number)
     let start = Int(verb.main)
@@ -18,7 +24,16 @@ extension ProvisionFinder {
       verb.subject >= 0 && scene.range(verb.subject).lowerBound < Int(verb.start)
       ? scene.range(verb.subject).lowerBound : Int(verb.start)
     return Provision(
-      content: start..<max(start + 1, end), wording: from..<max(from + 1, end), verb: number, basis: basis)
+      content: start..<max(start + 1, end), wording: listStart(of: verb, from)..<max(from + 1, end), verb: number, basis: basis)
+  }
+
+  /// `Any explosions in the zone and the disposal of waste shall be prohibited`: in a treaty the subject is a long list.
+  private func listStart(of verb: VerbGroup, _ from: Int) -> Int {
+    let start = scene.parse.range.lowerBound
+    guard scene.isTreaty, verb.isPassive, !scene.parse.verbs.contains(where: { $0.start < verb.start }),
+      !scene.parse.elements.contains(where: { $0.token < verb.start && $0.kind == .subordinator })
+    else { return from }
+    return min(start, from)
   }
 
   /// Where the clause of a verb ends: at the next clause that isn't part of it.
@@ -111,6 +126,15 @@ extension ProvisionFinder {
     if scene.isNeutral(group) { return true }
     let who = scene.parse.groups[Int(group)].who
     return who.isActor && who.party >= 0 && who.sector != .media
+  }
+
+  /// Whether a sentence that doesn't name the agreement goes on with it: its subject is one of the parties, or, where
+  /// nobody knows these, it names what is owed.
+  func isMember(_ subject: Int32, _ provision: Provision) -> Bool {
+    if members.isEmpty || !scene.topics.isEmpty || scene.isNeutral(subject) {
+      return namesDuty(provision.content)
+    }
+    return scene.parties(subject).contains { members.contains($0) }
   }
 
   /// `the assistance`: a duty that a clause before spoke of.

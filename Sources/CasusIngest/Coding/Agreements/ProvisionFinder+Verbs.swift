@@ -6,20 +6,22 @@ extension ProvisionFinder {
     let verb = scene.parse.verbs[Int(number)]
     guard !verb.isConditional else { return nil }
     if verb.form == .participle { return participle(verb, number) }
-    if isTimeClause(verb) { return nil }
+    if isTimeClause(verb) || scene.isTreaty && isPurpose(verb) { return nil }
+    if let provision = demanded(verb, number) { return provision }
     guard verb.form == .finite || (verb.form == .gerund && scene.has(.commits, verb.lemma)) else {
       return nil
     }
     let subject = topicalSubject(of: verb, number)
     if let subject { return scene.isAbsent(subject) ? nil : saidByAgreement(verb, number, subject) }
-    if isSpeech(number) || (verb.isNegated && !isNegatedBehind(verb)) && verb.modality == .none { return nil }
+    if isSpeech(number), !isDeclared(verb) { return nil }
+    if verb.isNegated, !isNegatedBehind(verb), verb.modality == .none { return nil }
     if let provision = commitment(verb, number) { return provision }
     return modal(verb, number)
   }
 
   /// The agreement that is the verb's subject, also where a relative clause lies between.
   private func topicalSubject(of verb: VerbGroup, _ number: Int32) -> Int32? {
-    if verb.subject >= 0, scene.isTopic(verb.subject) { return verb.subject }
+    if verb.subject >= 0, let topic = scene.topic(verb.subject) { return topic }
     if verb.subject >= 0, let name = appositive(verb.subject) { return name }
     guard isProvisional(verb), !scene.has(.commits, verb.lemma) || verb.subject < 0, !verb.isPassive else {
       return nil
@@ -60,6 +62,7 @@ extension ProvisionFinder {
     guard isProvisional(verb) || isDeontic(verb) || isCounted(verb) else { return nil }
     if verb.isNegated, !isDeontic(verb), !scene.has(.permits, verb.lemma) { return nil }
     if verb.isPassive, !isDeontic(verb), !isCounted(verb) { return nil }
+    if isForetold(verb, topic) { return nil }
     var provision = base(verb, number, .agreement)
     provision.topic = topic
     provision.force = force(verb)
@@ -75,6 +78,15 @@ extension ProvisionFinder {
       min(scene.range(topic).lowerBound, provision.wording.lowerBound)..<provision.wording.upperBound
     provision.obligors = addressed(by: verb, provision.content)
     return provision
+  }
+
+  /// `the deal will not dilute earnings`, `the pact could ease tension`: what is expected of an agreement, not what it
+  /// says.
+  private func isForetold(_ verb: VerbGroup, _ topic: Int32) -> Bool {
+    guard !scene.isTreaty, !isPoint, !isProvisional(verb), !isCounted(verb), verb.modality != .duty,
+      !isShall(verb)
+    else { return false }
+    return !namesDuty(Int(verb.start)..<max(Int(verb.end), Int(verb.reach))) && !namesDuty(scene.range(topic))
   }
 
   /// `an armed attack on one is considered an attack on all`.
@@ -158,6 +170,29 @@ extension ProvisionFinder {
     scene.has(.binds, verb.lemma) || scene.has(.permits, verb.lemma) || scene.has(.bans, verb.lemma)
   }
 
+  /// `asked that Chad withdraw, as the accord requires`, `urged it to open the port under the deal`: what is asked for by an
+  /// agreement is what it lays down.
+  private func demanded(_ verb: VerbGroup, _ number: Int32) -> Provision? {
+    guard verb.parent >= 0, verb.relation == .complement, !verb.isPassive, verb.modality == .none,
+      scene.has(.demands, scene.parse.verbs[Int(verb.parent)].lemma), let topic = agreement(over: verb)
+    else { return nil }
+    let told = addressee(of: verb)
+    guard isSomebody(told) else { return nil }
+    var provision = base(verb, number, .modal)
+    provision.topic = topic
+    provision.force = force(verb)
+    provision.obligors = [told]
+    return provision
+  }
+
+  /// Whoever is asked: the verb's subject, or for a pronoun whoever is named last before it.
+  private func addressee(of verb: VerbGroup) -> Int32 {
+    guard verb.subject >= 0, scene.parse.groups[Int(verb.subject)].isPronoun else { return verb.subject }
+    return scene.parse.groups.indices.last {
+      $0 < Int(verb.subject) && scene.parse.groups[$0].who.isActor && !scene.parse.groups[$0].isPronoun
+    }.map { Int32($0) } ?? verb.subject
+  }
+
   /// `the government committed to reducing`: the tagger takes a past for a passive.
   private func isParticipleOfState(_ verb: VerbGroup) -> Bool { verb.form != .finite }
 
@@ -182,6 +217,8 @@ extension ProvisionFinder {
     if verb.isPassive || !somebody, !isSaidBehind { provision.content = provision.wording }
     if isTextual {
       guard isOpen || isPerformed(verb) else { return nil }
+      // `any action that might impair its neutrality` says what is meant, not what is owed.
+      if verb.relation == .relative, verb.modality == .possible { return nil }
       return provision
     }
     if linked != nil {
@@ -198,7 +235,9 @@ extension ProvisionFinder {
     if scene.isNeutral(subject), isStrict || !scene.topics.isEmpty || isInContext {
       return namesDuty(provision.content) ? provision : nil
     }
-    if isInContext, !isSpoken, somebody || isDutyNoun(subject) { return provision }
+    if isInContext, !isSpoken, somebody ? isMember(subject, provision) : isDutyNoun(subject) {
+      return provision
+    }
     if !scene.topics.isEmpty, isStatedByAgreement(number) { return provision }
     if !scene.topics.isEmpty, hasCondition, somebody, namesDuty(provision.content) { return provision }
     return nil
@@ -209,6 +248,13 @@ extension ProvisionFinder {
     verb.form == .finite
       && (scene.has(.commits, verb.lemma) || scene.has(.renounces, verb.lemma)
         || scene.has(.states, verb.lemma) || isProvisional(verb) || isCounted(verb))
+  }
+
+  /// `declares the neutrality of the canal`: in a treaty's text that is done by saying it.
+  private func isDeclared(_ verb: VerbGroup) -> Bool {
+    scene.isTreaty && isPerformed(verb)
+      && scene.arguments(verb).first.map { $0.preposition == 0 && Int(scene.range($0.group).lowerBound) <= Int(verb.end) }
+        == true
   }
 
   /// `artillery banned by the accord`, `as required under the deal`, `the quota set by the pact`.
@@ -224,6 +270,8 @@ extension ProvisionFinder {
         return scene.parse.groups[Int($0)].preposition == lexicon.grammar.by
       }
     guard let topic, !scene.isAbsent(topic) else { return commitment(verb, number) }
+    // A treaty's `as established in this Treaty` refers to what it says elsewhere.
+    if scene.isTreaty { return nil }
     var start = scene.parse.range.lowerBound
     for earlier in scene.parse.verbs where earlier.form == .finite && earlier.end <= verb.start {
       start = Int(earlier.start)
@@ -245,7 +293,10 @@ extension ProvisionFinder {
     } else if let main = scene.parse.verbs.first(where: { $0.form == .finite && Int($0.start) == start }),
       isSomebody(main.subject)
     {
-      provision.obligors = [main.subject]
+      // `urged Togo to withdraw, as required by the accord`: Togo is bound.
+      let isAsking = scene.has(.demands, main.lemma) && main.complement >= 0
+      provision.obligors = [isAsking ? scene.parse.verbs[Int(main.complement)].subject : main.subject]
+        .filter { $0 >= 0 }
     }
     return provision
   }

@@ -9,6 +9,8 @@ struct ProvisionFinder {
   let scene: AgreementScene
   /// Whether the sentence before spoke of an agreement's content.
   let isInContext: Bool
+  /// The parties of the agreement that the text spoke of last.
+  let members: [Int32]
   let lexicon: Lexicon
   /// The phrases that lead to an agreement (`under the deal`, `a pact under which`): where each ends.
   var under: [Link] = []
@@ -29,9 +31,10 @@ struct ProvisionFinder {
     var isLoose = false
   }
 
-  init(scene: AgreementScene, isInContext: Bool) {
+  init(scene: AgreementScene, isInContext: Bool, members: [Int32]) {
     self.scene = scene
     self.isInContext = isInContext
+    self.members = members
     lexicon = scene.lexicon
     isPoint = ProvisionFinder.isPoint(scene)
     findUnder()

@@ -26,7 +26,31 @@ struct TriggerReader {
 
   /// The sentence's trigger: a condition, or an attack that `counts as` or `calls up` something.
   func trigger() -> Found? {
-    counted() ?? conditional()
+    counted() ?? conditional() ?? invoked()
+  }
+
+  /// `its army had invaded Kuwait, thereby activating the defence provisions`: what has called the duty up.
+  private func invoked() -> Found? {
+    for verb in scene.parse.verbs
+    where verb.form == .gerund && scene.has(.activates, verb.lemma) && !verb.isConditional {
+      let isOfDuty = scene.arguments(verb).contains {
+        $0.preposition == 0
+          && (scene.isTopic($0.group) || scene.has(.duty, scene.parse.groups[Int($0.group)].lemma))
+      }
+      var end = Int(verb.start)
+      while end > scene.parse.range.lowerBound,
+        scene.context.tokens[end - 1].shape.contains(.punctuation) || scene.context.tags[end - 1] == .adverb
+      {
+        end -= 1
+      }
+      guard isOfDuty,
+        let found = scene.search.first(lexicon.agreements.triggers, in: clauseStart(before: verb)..<end)
+          ?? scene.search.first(lexicon.agreements.triggers, in: scene.parse.range.lowerBound..<end)
+      else { continue }
+      let range = groupStart(found.range.lowerBound)..<end
+      if let kind = kind(in: range) { return Found(kind: kind, tokens: range) }
+    }
+    return nil
   }
 
   /// `an armed attack on one is considered an attack on all`, `any attack would trigger …`.
