@@ -146,7 +146,8 @@ extension Obligation {
   /// Whether companies and banks owe each other such things too.
   fileprivate var isCivil: Bool {
     switch self {
-    case .trade, .finance, .energy, .technology, .other, .termination, .disputeSettlement, .transit, .membership,
+    case .trade, .finance, .energy, .technology, .other, .termination, .disputeSettlement, .transit,
+      .membership,
       .entryIntoForce:
       true
     default: false

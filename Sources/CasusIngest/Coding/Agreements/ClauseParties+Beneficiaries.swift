@@ -42,7 +42,9 @@ extension ClauseParties {
 
   /// `troops in Chad`: the country is where they are.
   private func isSomewhere(_ group: NounGroup) -> Bool {
-    let isNamed = scene.parse.names.contains { $0.start >= group.start && $0.end <= group.end && $0.party >= 0 }
+    let isNamed = scene.parse.names.contains {
+      $0.start >= group.start && $0.end <= group.end && $0.party >= 0
+    }
     return !isNamed
       && scene.parse.groups.contains {
         $0.start > group.end - 1 && $0.start <= group.end + 2 && $0.preposition == scene.lexicon.grammar.in
@@ -86,7 +88,9 @@ extension ClauseParties {
     if !makers.isEmpty { return makers.distinct() }
     let grammar = scene.lexicon.grammar
     let isPair = [grammar.between, grammar.of].contains { preposition in
-      scene.builder.roles.following(provision.topic, preposition, scene.parse).contains { scene.isNeutral($0) }
+      scene.builder.roles.following(provision.topic, preposition, scene.parse).contains {
+        scene.isNeutral($0)
+      }
     }
     // Who is allowed something is allowed it by whoever else the sentence names.
     guard isPair || provision.force == .may else { return [] }
@@ -127,7 +131,8 @@ extension ClauseParties {
     return scene.parse.groups.indices.filter { number in
       let group = scene.parse.groups[number]
       return trigger.tokens.contains(Int(group.start)) && group.who.party >= 0 && group.who.standing >= .owned
-        && !group.isPronoun && isPolity(group.who.party) && ![scene.lexicon.grammar.by, scene.lexicon.grammar.from].contains(group.preposition)
+        && !group.isPronoun && isPolity(group.who.party)
+        && ![scene.lexicon.grammar.by, scene.lexicon.grammar.from].contains(group.preposition)
         && !attackers.contains(Int32(number))
     }.map { scene.parse.groups[$0].who.party }.distinct()
   }

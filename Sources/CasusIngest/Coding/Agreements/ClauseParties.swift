@@ -54,7 +54,9 @@ struct ClauseParties {
       return Sides(obligors: obligors, beneficiaries: obligors)
     }
     if pair.contains(where: { obligors.contains($0) }), !others.isEmpty {
-      return Sides(obligors: obligors, beneficiaries: meant(among: others, in: provision.isBroken ? scene.parse.range : provision.content))
+      return Sides(
+        obligors: obligors,
+        beneficiaries: meant(among: others, in: provision.isBroken ? scene.parse.range : provision.content))
     }
     let receivers = receivers(provision, obligation, obligors, trigger)
     if obligors.isEmpty, receivers.count > 1, isShared(provision) {

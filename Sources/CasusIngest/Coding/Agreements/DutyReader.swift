@@ -62,7 +62,9 @@ struct DutyReader {
         scene.context.tags[before] == .conjunction
         || scene.context.tokens[before].shape.contains(.punctuation)
       // `maintain, preserve and defend its neutrality`: verbs that share what stands behind the last are one duty.
-      let hasObject = scene.parse.groups.contains { $0.start >= Int32(cuts.last ?? 0) && $0.end <= Int32(before) }
+      let hasObject = scene.parse.groups.contains {
+        $0.start >= Int32(cuts.last ?? 0) && $0.end <= Int32(before)
+      }
       if isJoined, hasObject { cuts.append(Int(verb.start)) }
     }
     cuts.append(content.upperBound)
@@ -96,7 +98,9 @@ struct DutyReader {
     if provision.force == .shallNot, let best, best.value.obligation == .recognition {
       return .nonrecognition
     }
-    if best?.value.obligation == .consultation, isAboutDispute(provision, trigger) { return .disputeSettlement }
+    if best?.value.obligation == .consultation, isAboutDispute(provision, trigger) {
+      return .disputeSettlement
+    }
     return best?.value.obligation
   }
 
@@ -137,7 +141,8 @@ struct DutyReader {
   /// `undertakes to defend its sovereignty and territorial integrity`: its own, not another's.
   private func isOwn(_ index: Int) -> Bool {
     let own = [lexicon.grammar.its, lexicon.grammar.his, lexicon.grammar.her]
-    let start = scene.parse.verbs.last { Int($0.end) <= index }.map { Int($0.end) } ?? scene.parse.range.lowerBound
+    let start =
+      scene.parse.verbs.last { Int($0.end) <= index }.map { Int($0.end) } ?? scene.parse.range.lowerBound
     return (start..<max(start, index)).contains { own.contains(scene.word($0)) }
   }
 
@@ -186,7 +191,8 @@ extension DutyReader {
     if let number = scene.parse.verbs.firstIndex(where: { Int($0.start) <= index && index < Int($0.end) }) {
       return isPredicate(number, provision)
     }
-    guard let group = scene.parse.groups.first(where: { Int($0.start) <= index && index < Int($0.end) }) else {
+    guard let group = scene.parse.groups.first(where: { Int($0.start) <= index && index < Int($0.end) })
+    else {
       return scene.context.tags[index] != .pastParticiple
     }
     // `the methods shall be consultation and planning` says how.
@@ -201,7 +207,9 @@ extension DutyReader {
   private func isAmongParties(_ group: NounGroup) -> Bool {
     let next = Int(group.end)
     guard next < scene.parse.range.upperBound, scene.word(next) == lexicon.grammar.with,
-      let other = scene.parse.groups.firstIndex(where: { Int($0.start) > next && $0.preposition == lexicon.grammar.with })
+      let other = scene.parse.groups.firstIndex(where: {
+        Int($0.start) > next && $0.preposition == lexicon.grammar.with
+      })
     else { return true }
     return scene.parse.groups[other].isPronoun || scene.isNeutral(Int32(other))
       || scene.parse.groups[other].who.standing == .party
@@ -235,7 +243,8 @@ extension DutyReader {
   /// `if a dispute arises, the parties shall consult`: that settles disputes.
   fileprivate func isAboutDispute(_ provision: Provision, _ trigger: TriggerReader.Found?) -> Bool {
     let start = min(provision.wording.lowerBound, trigger?.tokens.lowerBound ?? provision.wording.lowerBound)
-    return scene.search.all(lexicon.agreements.obligations, in: start..<provision.wording.upperBound).contains {
+    return scene.search.all(lexicon.agreements.obligations, in: start..<provision.wording.upperBound).contains
+    {
       $0.value.obligation == .disputeSettlement && $0.value.weight > 1
     }
   }

@@ -24,7 +24,8 @@ extension ProvisionFinder {
       verb.subject >= 0 && scene.range(verb.subject).lowerBound < Int(verb.start)
       ? scene.range(verb.subject).lowerBound : Int(verb.start)
     return Provision(
-      content: start..<max(start + 1, end), wording: listStart(of: verb, from)..<max(from + 1, end), verb: number, basis: basis)
+      content: start..<max(start + 1, end), wording: listStart(of: verb, from)..<max(from + 1, end),
+      verb: number, basis: basis)
   }
 
   /// `Any explosions in the zone and the disposal of waste shall be prohibited`: in a treaty the subject is a long list.

@@ -253,7 +253,9 @@ extension ProvisionFinder {
   /// `declares the neutrality of the canal`: in a treaty's text that is done by saying it.
   private func isDeclared(_ verb: VerbGroup) -> Bool {
     scene.isTreaty && isPerformed(verb)
-      && scene.arguments(verb).first.map { $0.preposition == 0 && Int(scene.range($0.group).lowerBound) <= Int(verb.end) }
+      && scene.arguments(verb).first.map {
+        $0.preposition == 0 && Int(scene.range($0.group).lowerBound) <= Int(verb.end)
+      }
         == true
   }
 
