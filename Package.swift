@@ -23,7 +23,8 @@ let package = Package(
       name: "CasusStore",
       dependencies: ["CasusModel", .product(name: "GRDB", package: "GRDB.swift")],
       plugins: ["EmbedData"]),
-    .target(name: "CasusReport", dependencies: ["CasusModel"]),
+    .target(
+      name: "CasusReport", dependencies: ["CasusModel"], exclude: ["Page/Data"], plugins: ["EmbedData"]),
     .executableTarget(
       name: "casus",
       dependencies: [

@@ -41,6 +41,15 @@ public struct ContentHasher {
 }
 
 extension ContentHasher {
+  /// The plain SHA-256 digest of a text's UTF-8, without the fields that ids are made of.
+  public static func sha256(of text: String) -> [UInt8] {
+    var text = text
+    var hash = SHA256()
+    text.withUTF8 { hash.update(UnsafeRawBufferPointer($0)) }
+    let digest = hash.finish()
+    return (0..<32).map { UInt8(truncatingIfNeeded: digest[$0 / 4] &>> UInt32(24 &- $0 % 4 &* 8)) }
+  }
+
   /// Begins a field of so many bytes, which `append` then adds in pieces.
   mutating func begin(count: Int) {
     hash.update(UInt64(count))

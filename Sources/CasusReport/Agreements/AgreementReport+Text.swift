@@ -52,7 +52,7 @@ extension AgreementReport {
   }
 
   /// Who owes what to whom, as a sentence.
-  private func duty(_ clause: ClauseRow) -> String {
+  func duty(_ clause: ClauseRow) -> String {
     let force =
       switch clause.force {
       case .shall: "owes"
@@ -68,7 +68,7 @@ extension AgreementReport {
     return "\(obligors) \(verb)\(beneficiaries) \(words(clause.obligation.rawValue))"
   }
 
-  private func verb(_ claim: ClaimRow) -> String {
+  func verb(_ claim: ClaimRow) -> String {
     let stance = claim.stance.rawValue
     guard claim.claimants.count > 1 else { return stance }
     return stance == "denies" ? "deny" : String(stance.dropLast())

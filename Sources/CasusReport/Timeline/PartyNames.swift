@@ -15,7 +15,7 @@ public struct PartyNames {
   public func name(of code: String) -> String { lookup(code) ?? code }
 
   /// The names of codes, as in `Russia and North Korea`.
-  func list(_ codes: [String]) -> String {
+  public func list(_ codes: [String]) -> String {
     PartyNames.joined(codes.map(name(of:)))
   }
 

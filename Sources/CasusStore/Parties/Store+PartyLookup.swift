@@ -17,6 +17,20 @@ extension Store {
   }
 }
 
+extension Store {
+  /// The common name of the party with this code of the registry's own, or nil where there is none.
+  public func name(ofParty code: String) throws(StoreError) -> String? {
+    try StoreError.wrapping(path: path) {
+      try streaming { connection in
+        let name = try connection.prepared("SELECT name FROM party WHERE code = ?")
+        defer { name.reset() }
+        name.bind(code)
+        return try name.step() ? name.text(0) : nil
+      }
+    }
+  }
+}
+
 /// Looks up parties in the party tables.
 private struct PartyLookup {
   private let database: Database

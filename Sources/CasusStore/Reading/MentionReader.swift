@@ -1,6 +1,20 @@
 import CasusModel
 import GRDB
 
+extension Store {
+  /// The first mentions of events, by date of publication, article id and place.
+  ///
+  /// - Parameter most: how many of each event at most.
+  public func mentions(of events: [ContentID], most: Int) throws(StoreError) -> [ContentID: [MentionRow]] {
+    try reading { database in
+      let reader = try MentionReader(database)
+      var mentions: [ContentID: [MentionRow]] = [:]
+      for event in events { mentions[event] = try reader.mentions(of: event, most: most) }
+      return mentions
+    }
+  }
+}
+
 /// Reads the mentions of an event.
 struct MentionReader {
   private let mention: Statement
@@ -16,6 +30,7 @@ struct MentionReader {
       FROM mention m CROSS JOIN article a ON a.id = m.article CROSS JOIN coder_run r ON r.id = a.run
       WHERE m.event = ?
       ORDER BY ifnull(a.day_earliest, \(UnknownDay.number)), a.id, m.ordinal
+      LIMIT ?
       """)
     roles = try database.prepared(
       """
@@ -24,9 +39,12 @@ struct MentionReader {
   }
 
   /// The mentions, by date of publication, article id and place.
-  func mentions(of event: ContentID) throws -> [MentionRow] {
+  ///
+  /// - Parameter most: how many at most, or nil for all.
+  func mentions(of event: ContentID, most: Int? = nil) throws -> [MentionRow] {
     var rows: [MentionRow] = []
     mention.bind(event)
+    mention.bind(most ?? -1)
     while try mention.step() { rows.append(try row(of: event)) }
     return rows
   }

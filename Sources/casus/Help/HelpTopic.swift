@@ -69,6 +69,7 @@ enum HelpTopic: String, CaseIterable {
       tsv        the same with tabs; a tab, line end or backslash within a text is written \\t, \\n, \\r, \\\\
       json       one list of objects; jsonl: an object a line
       markdown   a table
+      html       of a timeline: one page for a browser, with charts, sentences and filters; it loads nothing
 
       Ids are 16 hexadecimal digits and come from content. Colour is used on a terminal only, and never where NO_COLOR \
       is set.

@@ -76,6 +76,25 @@ struct EventFilterOptions: ParsableArguments {
   }
 }
 
+extension EventFilterOptions {
+  /// What the options restrict events to, in words.
+  ///
+  /// - Parameter with: the names of those who have to take part too.
+  func restrictions(with names: String) -> [String] {
+    let lists: [(String, [String])] = [
+      ("type", type.map(\.rawValue)), ("class", quad.map { String($0.rawValue) }), ("mode", mode),
+      ("context", context), ("status", status.map(\.rawValue)), ("sector", sector.map(\.rawValue)),
+      ("attributed to", attributedTo), ("place", place),
+    ]
+    var restrictions = with.isEmpty ? [] : ["with \(names)"]
+    if let from = days.from { restrictions.append("from \(from)") }
+    if let to = days.to { restrictions.append("to \(to)") }
+    restrictions += lists.filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: " or "))" }
+    if minimumReports > 1 { restrictions.append("with \(minimumReports) reports or more") }
+    return restrictions
+  }
+}
+
 /// A range of days.
 struct DayRangeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only what is on or after this day, month or year.", valueName: "date"))

@@ -19,8 +19,7 @@ extension Store {
     let known = NameMemory()
     return PartyNames { code in
       if let name = known.names[code] { return name }
-      guard case .found(let found, let name)? = try? self.party(matching: code), found == code
-      else { return nil }
+      guard let name = try? self.name(ofParty: code) else { return nil }
       known.names[code] = name
       return name
     }
