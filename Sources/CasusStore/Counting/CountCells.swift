@@ -2,8 +2,7 @@ import CasusModel
 
 /// The cells of a count over some of the events.
 struct CountCells {
-  /// A cell's key: a number for each column, in order.
-  typealias Key = SIMD8<Int32>
+  typealias Key = CellTable.Key
 
   /// What a cell sums up.
   struct Sums {
@@ -16,18 +15,44 @@ struct CountCells {
   private static let unknownDay = Int32.max
 
   private let keys: [CountKey]
+  /// The columns of what is the same for all pairs of an event.
+  private var shared: [Shared] = []
+  /// The columns of those who act and are acted upon; nil where no key asks.
+  private var actorColumns: [Int] = []
+  private var recipientColumns: [Int] = []
   private var codes = CodeNumbers()
-  private var places: [Key: Int32] = [:]
-  private(set) var found: [Key] = []
+  private var cells = CellTable()
   private(set) var sums: [Sums] = []
   /// The cells of the event that was added last.
   private(set) var current: [Int32] = []
-  private var sides: (actors: [Int32], recipients: [Int32]) = ([], [])
-  private var periods: [Int: Int32] = [:]
+  private var actors: [Int32] = []
+  private var recipients: [Int32] = []
+
+  /// A column that doesn't depend on who takes part.
+  private struct Shared {
+    let kind: CountKey
+    let column: Int
+    var starts: PeriodStarts?
+  }
 
   init(_ keys: [CountKey]) {
     self.keys = keys
+    var column = 0
+    for kind in keys {
+      switch kind {
+      case .actor: actorColumns.append(column)
+      case .recipient: recipientColumns.append(column)
+      case .dyad:
+        actorColumns.append(column)
+        recipientColumns.append(column + 1)
+      default: shared.append(Shared(kind: kind, column: column, starts: kind.period.map { PeriodStarts($0) }))
+      }
+      column += kind.columns.count
+    }
   }
+
+  /// The keys of the cells, in the order of their sums.
+  var found: [Key] { cells.keys }
 
   /// What is read of an event; columns that no key asks for are null.
   static func columns(_ keys: [CountKey]) -> String {
@@ -46,20 +71,40 @@ struct CountCells {
 
   /// Adds the event in the current row.
   mutating func add(_ row: Statement) {
-    let dyads = pairs(row)
     current.removeAll(keepingCapacity: true)
-    let tenths = Int((row.double(12) * 10).rounded())
-    let reports = row.int(11)
-    for (actor, recipient) in dyads {
-      guard let key = key(row, actor, recipient) else { continue }
-      let cell = cell(key)
-      // Two participants of one country are one.
-      if current.contains(cell) { continue }
-      current.append(cell)
-      sums[Int(cell)].events += 1
-      sums[Int(cell)].reports += reports
-      sums[Int(cell)].scaleTenths += tenths
+    let key = sharedKey(row)
+    let asksActor = !actorColumns.isEmpty
+    let asksRecipient = !recipientColumns.isEmpty
+    if asksActor { CountCells.read(row, countries: 6, names: 7, &codes, into: &actors) }
+    if asksRecipient { CountCells.read(row, countries: 8, names: 9, &codes, into: &recipients) }
+    let amounts = (reports: row.int(11), tenths: Int((row.double(12) * 10).rounded()))
+    switch (asksActor, asksRecipient) {
+    case (false, false): add(key, 0, 0, amounts)
+    case (true, false): for actor in actors { add(key, actor, 0, amounts) }
+    case (false, true): for recipient in recipients { add(key, 0, recipient, amounts) }
+    case (true, true):
+      let isReciprocal = actors.count > 1 && row.bool(10)
+      for actor in actors {
+        for recipient in recipients where !isReciprocal || actor != recipient {
+          add(key, actor, recipient, amounts)
+        }
+      }
     }
+  }
+
+  /// Adds the event to the cell of one actor and one recipient.
+  private mutating func add(_ shared: Key, _ actor: Int32, _ recipient: Int32, _ amounts: (reports: Int, tenths: Int)) {
+    var key = shared
+    for column in actorColumns { key[column] = actor }
+    for column in recipientColumns { key[column] = recipient }
+    let cell = cells.place(of: key)
+    if cell == sums.count { sums.append(Sums()) }
+    // Two participants of one country are one.
+    if current.contains(Int32(cell)) { return }
+    current.append(Int32(cell))
+    sums[cell].events += 1
+    sums[cell].reports += amounts.reports
+    sums[cell].scaleTenths += amounts.tenths
   }
 
   /// The values of a cell's columns.
@@ -76,85 +121,50 @@ struct CountCells {
     }
   }
 
-  private mutating func cell(_ key: Key) -> Int32 {
-    if let known = places[key] { return known }
-    let place = Int32(found.count)
-    places[key] = place
-    found.append(key)
-    sums.append(Sums())
-    return place
-  }
-
-  /// The key of the event with one actor and one recipient; nil where a participant that is asked for is missing.
-  private mutating func key(_ row: Statement, _ actor: Int32, _ recipient: Int32) -> Key? {
+  /// The columns that all pairs of the event share.
+  private mutating func sharedKey(_ row: Statement) -> Key {
     var key = Key()
-    var column = 0
-    for kind in keys {
-      switch kind {
-      case .day, .week, .month, .quarter, .year: key[column] = day(row, kind)
+    for place in shared.indices {
+      let column = shared[place].column
+      switch shared[place].kind {
       case .type: key[column] = codes.number(of: row.bytes(2))
       case .quad: key[column] = Int32(row.int(3))
       case .mode: key[column] = codes.number(of: row.bytes(4))
       case .status: key[column] = codes.number(of: row.bytes(5))
-      case .actor:
-        if actor == 0 { return nil }
-        key[column] = actor
-      case .recipient:
-        if recipient == 0 { return nil }
-        key[column] = recipient
-      case .dyad:
-        if actor == 0 || recipient == 0 { return nil }
-        key[column] = actor
-        key[column + 1] = recipient
-        column += 1
+      default:
+        let day = row.isNull(1) ? nil : Int32(truncatingIfNeeded: row.int(1))
+        key[column] = day.flatMap { shared[place].starts?.start(of: $0) } ?? CountCells.unknownDay
       }
-      column += 1
     }
     return key
   }
 
-  private mutating func day(_ row: Statement, _ kind: CountKey) -> Int32 {
-    guard !row.isNull(1), let period = kind.period else { return CountCells.unknownDay }
-    let day = row.int(1)
-    if period == .day { return Int32(day) }
-    // Years of news have few days: each is looked up once.
-    let slot = day * CountKey.allCases.count + (Period.allCases.firstIndex(of: period) ?? 0)
-    if let known = periods[slot] { return known }
-    let start = Int32(period.start(of: CivilDay(number: day)).number)
-    periods[slot] = start
-    return start
-  }
-
-  /// Each actor with each recipient; 0 stands for nobody.
-  private mutating func pairs(_ row: Statement) -> [(Int32, Int32)] {
-    let asksActor = keys.contains(.actor) || keys.contains(.dyad)
-    let asksRecipient = keys.contains(.recipient) || keys.contains(.dyad)
-    guard asksActor || asksRecipient else { return [(0, 0)] }
-    read(row.bytes(6), row.bytes(7), into: \.actors)
-    read(row.bytes(8), row.bytes(9), into: \.recipients)
-    if !asksRecipient { return sides.actors.map { ($0, 0) } }
-    if !asksActor { return sides.recipients.map { (0, $0) } }
-    let isReciprocal = sides.actors.count > 1 && row.bool(10)
-    if sides.actors.count == 1, sides.recipients.count == 1 {
-      return [(sides.actors[0], sides.recipients[0])]
-    }
-    return sides.actors.flatMap { actor in
-      sides.recipients.filter { !isReciprocal || $0 != actor }.map { (actor, $0) }
-    }
-  }
-
   /// Reads a side: each participant's country, or its code where it has none; those without either are left out.
-  private mutating func read(
-    _ countries: UnsafeBufferPointer<UInt8>, _ names: UnsafeBufferPointer<UInt8>,
-    into side: WritableKeyPath<(actors: [Int32], recipients: [Int32]), [Int32]>
+  private static func read(
+    _ row: Statement, countries: Int, names: Int, _ codes: inout CodeNumbers, into side: inout [Int32]
   ) {
-    sides[keyPath: side].removeAll(keepingCapacity: true)
-    var (country, name) = (ListCursor(countries), ListCursor(names))
+    side.removeAll(keepingCapacity: true)
+    var country = ListCursor(row.bytes(countries))
+    while let code = country.next() {
+      if code.isEmpty {
+        // Somebody has no country: the codes are needed, which most events are spared.
+        return readBoth(row, countries: countries, names: names, &codes, into: &side)
+      }
+      side.append(codes.number(of: code))
+    }
+    if side.isEmpty { readBoth(row, countries: countries, names: names, &codes, into: &side) }
+  }
+
+  private static func readBoth(
+    _ row: Statement, countries: Int, names: Int, _ codes: inout CodeNumbers, into side: inout [Int32]
+  ) {
+    side.removeAll(keepingCapacity: true)
+    var (country, name) = (ListCursor(row.bytes(countries)), ListCursor(row.bytes(names)))
     while let nextName = name.next() {
       let nextCountry = country.next()
       let code = nextCountry.flatMap { $0.isEmpty ? nil : $0 } ?? nextName
       guard let first = code.first, first != UInt8(ascii: "\"") else { continue }
-      sides[keyPath: side].append(codes.number(of: code))
+      side.append(codes.number(of: code))
     }
   }
 }
