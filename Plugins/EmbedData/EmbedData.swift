@@ -32,7 +32,9 @@ struct EmbedData: BuildToolPlugin {
     while let file = walk?.nextObject() as? URL {
       let extensionName = file.pathExtension
       let wanted = onlyDataFolders ? isData(file) : extensionName == "sql"
-      if wanted && ["lex", "tsv", "suite", "sql", "txt", "html", "css", "js"].contains(extensionName) { files.append(file) }
+      if wanted && ["lex", "tsv", "suite", "sql", "txt", "html", "css", "js"].contains(extensionName) {
+        files.append(file)
+      }
     }
     return files.sorted { $0.path < $1.path }
   }

@@ -12,7 +12,8 @@ import Testing
   }
 
   private static func event(
-    _ id: Int64, _ date: String?, _ type: PloverType = .accuse, status: EventStatus = .actual, reports: Int = 1
+    _ id: Int64, _ date: String?, _ type: PloverType = .accuse, status: EventStatus = .actual,
+    reports: Int = 1
   ) -> DatedItem {
     DatedItem(
       TimelineEntry(
@@ -56,30 +57,36 @@ import Testing
 
   @Test func aSentenceHasItsTriggerAndItsActorMarked() throws {
     let mention = TimelinePageTests.mention("Seoul blamed Moscow.", trigger: 106..<112, actor: 100..<105)
-    let html = try page([TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
+    let html = try page(
+      [TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
     #expect(html.contains("<span class=\"actor\">Seoul</span> <mark>blamed</mark> Moscow."))
   }
 
   @Test func aSpanInAnotherSentenceMarksNothing() throws {
     let mention = TimelinePageTests.mention("It blamed Moscow.", trigger: 103..<109, actor: 20..<31)
-    let html = try page([TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
+    let html = try page(
+      [TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
     #expect(html.contains("“It <mark>blamed</mark> Moscow.”"))
   }
 
   @Test func whatATextSmugglesInIsText() throws {
     let evil = "<script>alert(1)</script>\u{202E}\u{0}&'\""
     let mention = TimelinePageTests.mention(evil, trigger: 100..<108, actor: 100..<101, title: evil)
-    let html = try page([TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
+    let html = try page(
+      [TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
     #expect(!html.contains("<script>alert"))
     #expect(!html.contains("\u{202E}"))
     #expect(!html.contains("\0"))
     #expect(html.contains("&lt;/script&gt;  &amp;&#39;&quot;"))
   }
 
-  @Test(arguments: [("https://example.org/?a=1&b='", true), ("javascript:alert(1)", false), ("data:text/html,x", false)])
+  @Test(arguments: [
+    ("https://example.org/?a=1&b='", true), ("javascript:alert(1)", false), ("data:text/html,x", false),
+  ])
   func onlyAddressesOfTheWebAreLinks(url: String, isLink: Bool) throws {
     let mention = TimelinePageTests.mention("x", trigger: 100..<101, actor: 100..<101, url: url)
-    let html = try page([TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
+    let html = try page(
+      [TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
     #expect(html.contains("<a href=\"\(HTMLText.escaped(url))\"") == isLink)
   }
 
@@ -100,14 +107,16 @@ import Testing
   @Test func reportsBeyondThePrintedOnesAreCounted() throws {
     let mention = TimelinePageTests.mention("Seoul blamed Moscow.", trigger: 106..<112, actor: 100..<105)
     let html = try page(
-      [TimelinePageTests.event(1, "2024-06-20", reports: 366)], mentions: [ContentID(rawValue: 1): [mention, mention]])
+      [TimelinePageTests.event(1, "2024-06-20", reports: 366)],
+      mentions: [ContentID(rawValue: 1): [mention, mention]])
     #expect(html.contains("<summary>365 more reports</summary>"))
     #expect(html.contains("364 more: <code>casus show 0000000000000001</code>"))
   }
 
   @Test func aStoreWithoutTextsSaysSo() throws {
     let mention = TimelinePageTests.mention(nil, trigger: 106..<112, actor: 100..<105)
-    let html = try page([TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
+    let html = try page(
+      [TimelinePageTests.event(1, "2024-06-20")], mentions: [ContentID(rawValue: 1): [mention]])
     #expect(html.contains("This store leaves texts out."))
   }
 

@@ -27,7 +27,8 @@ struct PageTests {
     #expect(visit.console.isEmpty, "\(visit.console)")
     // Even without the policy, which would stop it, the page asks for nothing.
     let result = try browser.result(
-      of: "return {asked: performance.getEntriesByType('resource').map((entry) => entry.name)};", on: try page("RUS"))
+      of: "return {asked: performance.getEntriesByType('resource').map((entry) => entry.name)};",
+      on: try page("RUS"))
     #expect(result["asked"] as? [String] == [])
   }
 

@@ -53,7 +53,8 @@ struct PageAgreements {
   ) -> String {
     let parties = row.parties.isEmpty ? "" : ": \(HTMLText.escaped(report.names.list(row.parties)))"
     var stages = row.stages.map { stage in
-      PageWords.plain(stage.stage.rawValue) + (stage.date.map { " \(HTMLText.escaped($0.description))" } ?? "")
+      PageWords.plain(stage.stage.rawValue)
+        + (stage.date.map { " \(HTMLText.escaped($0.description))" } ?? "")
     }
     if let signed = row.signed, !row.stages.contains(where: { $0.stage == .signed }) {
       stages.insert("signed \(HTMLText.escaped(signed.description))", at: 0)
@@ -122,7 +123,8 @@ private struct PageLife {
       let year = day.calendarDate.year
       if year % step == 0 {
         let x = place(day.number)
-        svg += "<path class=\"grid\" d=\"M\(HTMLText.decimal(x)) 0V18\"/><text class=\"tick\" x=\"\(HTMLText.decimal(x + 3))\" y=\"12\">\(year)</text>"
+        svg +=
+          "<path class=\"grid\" d=\"M\(HTMLText.decimal(x)) 0V18\"/><text class=\"tick\" x=\"\(HTMLText.decimal(x + 3))\" y=\"12\">\(year)</text>"
       }
       day = Period.year.next(after: day)
     }
@@ -139,7 +141,8 @@ private struct PageLife {
     var svg = open(label: PageLife.label(row), height: PageLife.height)
     func line(_ kind: String, _ from: Int, _ to: Int) {
       let (left, right) = (place(from), max(place(to), place(from) + 2))
-      svg += "<path class=\"life-bar\(kind)\" d=\"M\(HTMLText.decimal(left)) \(HTMLText.decimal(y))H\(HTMLText.decimal(right))\"/>"
+      svg +=
+        "<path class=\"life-bar\(kind)\" d=\"M\(HTMLText.decimal(left)) \(HTMLText.decimal(y))H\(HTMLText.decimal(right))\"/>"
     }
     if let bound {
       if start < bound { line(" draft", start, bound) }
@@ -149,7 +152,8 @@ private struct PageLife {
     }
     if let end { line(" over", max(end, start), last) }
     for stage in stages {
-      svg += "<circle class=\"life-dot\" cx=\"\(HTMLText.decimal(place(stage.day)))\" cy=\"\(HTMLText.decimal(y))\" r=\"4\"/>"
+      svg +=
+        "<circle class=\"life-dot\" cx=\"\(HTMLText.decimal(place(stage.day)))\" cy=\"\(HTMLText.decimal(y))\" r=\"4\"/>"
     }
     return svg + "</svg></div>\n"
   }
@@ -167,12 +171,15 @@ private struct PageLife {
   }
 
   private static func stages(_ row: AgreementRow) -> [(stage: Agreement.Stage, day: Int)] {
-    var stages = row.stages.compactMap { stage in stage.date?.earliest.map { (stage: stage.stage, day: $0.number) } }
+    var stages = row.stages.compactMap { stage in
+      stage.date?.earliest.map { (stage: stage.stage, day: $0.number) }
+    }
     if let signed = row.signed?.earliest?.number, !stages.contains(where: { $0.stage == .signed }) {
       stages.append((.signed, signed))
     }
     // The stages of one day stay in the order of a life, in which the row has them.
-    return stages.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    return stages.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
+      \.element)
   }
 
   private static func label(_ row: AgreementRow) -> String {

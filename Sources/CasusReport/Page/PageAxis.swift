@@ -87,7 +87,9 @@ struct PageAxis {
       if (month - 1) % step == 0 {
         let isMajor = ticks.isEmpty || month == 1
         ticks.append(
-          Tick(day: day.number, label: isMajor ? "\(PageDates.short(month)) \(year)" : PageDates.short(month), isMajor: isMajor))
+          Tick(
+            day: day.number, label: isMajor ? "\(PageDates.short(month)) \(year)" : PageDates.short(month),
+            isMajor: isMajor))
       }
       day = Period.month.next(after: day)
     }
@@ -100,7 +102,9 @@ struct PageAxis {
     if day.number < first { day = Period.year.next(after: day) }
     while day.number <= last {
       let year = day.calendarDate.year
-      if year % step == 0 { ticks.append(Tick(day: day.number, label: String(year), isMajor: year % (step * 5) == 0)) }
+      if year % step == 0 {
+        ticks.append(Tick(day: day.number, label: String(year), isMajor: year % (step * 5) == 0))
+      }
       day = Period.year.next(after: day)
     }
     return ticks
@@ -110,7 +114,8 @@ struct PageAxis {
 /// Dates in words.
 enum PageDates {
   private static let names = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 
@@ -120,7 +125,9 @@ enum PageDates {
   /// A period's name: `June 2024`, or its label where that is plain enough.
   static func name(of label: String, _ period: Period) -> String {
     let parts = label.split(separator: "-").map(String.init)
-    guard period == .month, parts.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return label }
+    guard period == .month, parts.count == 2, let month = Int(parts[1]), (1...12).contains(month) else {
+      return label
+    }
     return "\(names[month - 1]) \(parts[0])"
   }
 }

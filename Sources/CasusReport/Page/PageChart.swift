@@ -59,11 +59,14 @@ struct PageChart {
     for tick in axis.ticks {
       guard let x = axis.place(Double(tick.day)) else { continue }
       let at = HTMLText.decimal(x)
-      svg += "<path class=\"grid\" d=\"M\(at) 0V\(HTMLText.decimal(top))M\(at) \(HTMLText.decimal(bottom))V\(Int(PageChart.height))\"/>"
-      svg += "<text class=\"tick\(tick.isMajor ? " major" : "")\" x=\"\(HTMLText.decimal(x + 3))\" y=\"\(HTMLText.decimal(top + 19))\">\(tick.label)</text>"
+      svg +=
+        "<path class=\"grid\" d=\"M\(at) 0V\(HTMLText.decimal(top))M\(at) \(HTMLText.decimal(bottom))V\(Int(PageChart.height))\"/>"
+      svg +=
+        "<text class=\"tick\(tick.isMajor ? " major" : "")\" x=\"\(HTMLText.decimal(x + 3))\" y=\"\(HTMLText.decimal(top + 19))\">\(tick.label)</text>"
     }
     let (left, right) = (HTMLText.decimal(axis.left), HTMLText.decimal(axis.right))
-    return svg + "<path class=\"axis\" d=\"M\(left) \(HTMLText.decimal(top))H\(right)M\(left) \(HTMLText.decimal(bottom))H\(right)\"/></g>\n"
+    return svg
+      + "<path class=\"axis\" d=\"M\(left) \(HTMLText.decimal(top))H\(right)M\(left) \(HTMLText.decimal(bottom))H\(right)\"/></g>\n"
   }
 
   private var gutters: String {
@@ -107,7 +110,9 @@ struct PageChart {
 
   /// Places in a gutter: in order, as far apart as there is room.
   private static func spread(_ items: [PageItem], from left: Double) -> [(item: PageItem, x: Double)] {
-    let sorted = items.sorted { ($0.days?.lowerBound ?? 0, $0.anchor) < ($1.days?.lowerBound ?? 0, $1.anchor) }
+    let sorted = items.sorted {
+      ($0.days?.lowerBound ?? 0, $0.anchor) < ($1.days?.lowerBound ?? 0, $1.anchor)
+    }
     let room = PageAxis.gutter - 6
     return sorted.enumerated().map { place, item in
       (item, left + room * (Double(place) + 0.5) / Double(sorted.count))
@@ -133,7 +138,8 @@ struct PageChart {
     if let days = item.days, days.count > 1, side(item) == 0 {
       let (from, to) = (axis.clamped(Double(days.lowerBound)), axis.clamped(Double(days.upperBound + 1)))
       if to - from > radius * 2 + 4 {
-        range = "<path class=\"range m\(quad)\" d=\"M\(HTMLText.decimal(from)) \(cy)H\(HTMLText.decimal(to))\"/>"
+        range =
+          "<path class=\"range m\(quad)\" d=\"M\(HTMLText.decimal(from)) \(cy)H\(HTMLText.decimal(to))\"/>"
       }
     }
     return """

@@ -25,7 +25,8 @@ struct PageFacts {
   var summary: String {
     let events = items.compactMap(\.event)
     let reports = events.reduce(0) { $0 + $1.reports }
-    var text = "\(HTMLText.count(events.count, "event", "events")) in \(HTMLText.count(reports, "report", "reports"))"
+    var text =
+      "\(HTMLText.count(events.count, "event", "events")) in \(HTMLText.count(reports, "report", "reports"))"
     let days = items.compactMap { $0.dated.date?.earliest }
     if let first = days.min(), let last = items.compactMap({ $0.dated.date?.latest }).max() {
       let (start, end) = (EDTFDate(first).description, EDTFDate(max(first, last)).description)
@@ -45,7 +46,8 @@ struct PageFacts {
   var notes: String {
     var html = ""
     if !content.restrictions.isEmpty {
-      html += "<p class=\"note\">Only \(content.restrictions.map(HTMLText.escaped).joined(separator: "; ")).</p>"
+      html +=
+        "<p class=\"note\">Only \(content.restrictions.map(HTMLText.escaped).joined(separator: "; ")).</p>"
     }
     if content.cutBehind != nil {
       html += """
@@ -71,11 +73,15 @@ struct PageFacts {
     if let axis {
       let sides = [(axis.hasEarlier, "left"), (axis.hasLater, "right")].filter(\.0).map(\.1)
       if !sides.isEmpty {
-        notes.append("The grey strip on the \(sides.joined(separator: " and the ")) has the few events that lie far off, in order but not to scale.")
+        notes.append(
+          "The grey strip on the \(sides.joined(separator: " and the ")) has the few events that lie far off, in order but not to scale."
+        )
       }
     }
     if undated > 0 {
-      notes.append("\(HTMLText.count(undated, "event has", "events have")) no known date and stand\(undated == 1 ? "s" : "") in the list only.")
+      notes.append(
+        "\(HTMLText.count(undated, "event has", "events have")) no known date and stand\(undated == 1 ? "s" : "") in the list only."
+      )
     }
     return notes.isEmpty ? "" : "<p class=\"note\">\(notes.joined(separator: " "))</p>"
   }

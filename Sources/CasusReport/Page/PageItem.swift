@@ -46,7 +46,8 @@ struct PageItem {
 
   /// The first and last day that the date may mean, where both are known.
   var days: ClosedRange<Int>? {
-    guard let first = dated.date?.earliest?.number, let last = dated.date?.latest?.number, first <= last else {
+    guard let first = dated.date?.earliest?.number, let last = dated.date?.latest?.number, first <= last
+    else {
       return nil
     }
     return first...last

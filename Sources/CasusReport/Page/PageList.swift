@@ -33,7 +33,8 @@ struct PageList {
   private func html(_ item: PageItem) -> String {
     let line = item.line
     let texts = line.texts.map { "/\($0)" } ?? ""
-    let flag = line.status.isEmpty || line.status == "actual" ? "" : " <span class=\"flag\">\(line.status)</span>"
+    let flag =
+      line.status.isEmpty || line.status == "actual" ? "" : " <span class=\"flag\">\(line.status)</span>"
     let gloss = [line.gloss, item.event.map(PageList.details)].compactMap { $0 }.filter { !$0.isEmpty }
     return """
       <article class="item" id="\(item.anchor)"\(attributes(item))>
@@ -59,7 +60,8 @@ struct PageList {
 
   private func dot(_ item: PageItem) -> String {
     guard let event = item.event else { return "<i class=\"dot flat\"></i>" }
-    return "<i class=\"dot q\(event.type.quad.rawValue)\"></i><span class=\"vh\">\(PageWords.name(of: event.type.quad)): </span>"
+    return
+      "<i class=\"dot q\(event.type.quad.rawValue)\"></i><span class=\"vh\">\(PageWords.name(of: event.type.quad)): </span>"
   }
 
   /// An agreement's name or a duty's wording; a claim's and an event's stand in their reports.
@@ -76,10 +78,12 @@ struct PageList {
     let others = item.reports.dropFirst()
     guard !others.isEmpty || item.reportCount > item.reports.count else { return html }
     let rest = item.reportCount - item.reports.count
-    html += "<details class=\"more\"><summary>\(HTMLText.count(item.reportCount - 1, "more report", "more reports"))</summary>"
+    html +=
+      "<details class=\"more\"><summary>\(HTMLText.count(item.reportCount - 1, "more report", "more reports"))</summary>"
     html += others.map { quotation($0, of: item) }.joined()
     if rest > 0 {
-      html += "<p class=\"cite\">\(HTMLText.grouped(rest)) more: <code>casus show \(item.dated.place.id)</code></p>"
+      html +=
+        "<p class=\"cite\">\(HTMLText.grouped(rest)) more: <code>casus show \(item.dated.place.id)</code></p>"
     }
     return html + "</details>"
   }

@@ -35,7 +35,8 @@ struct PageMatrix {
     let recipients = shown.filter { recipient in actors.contains { sums[$0]?[recipient] != nil } }
     var rows = ""
     for actor in actors {
-      rows += "<tr><th scope=\"row\">\(name(actor)) <span class=\"cite\">\(HTMLText.escaped(actor))</span></th>"
+      rows +=
+        "<tr><th scope=\"row\">\(name(actor)) <span class=\"cite\">\(HTMLText.escaped(actor))</span></th>"
       for recipient in recipients { rows += cell(actor, recipient) }
       rows += "</tr>\n"
     }
@@ -45,7 +46,8 @@ struct PageMatrix {
     let rest = ranked.count - shown.count
     let others =
       rest == 0
-      ? "" : " \(HTMLText.count(rest, "other party is", "other parties are")) in fewer events and left out here; <code>casus counts --by dyad</code> has all."
+      ? ""
+      : " \(HTMLText.count(rest, "other party is", "other parties are")) in fewer events and left out here; <code>casus counts --by dyad</code> has all."
     return """
       <div class="scroll" tabindex="0" role="region" aria-label="Matrix of dyads"><table class="matrix">
       <caption>How many events have the row as actor and the column as recipient. The colour is the mean of the \

@@ -45,10 +45,11 @@ struct PageMonths {
   /// The chart as SVG, with the bars that have a filter's way of changing them.
   var svg: String {
     let periods = periods
-    let most = periods.map { period in
-      let quads = counts[period.label] ?? [0, 0, 0, 0]
-      return max(quads[0] + quads[1], quads[2] + quads[3])
-    }.max() ?? 0
+    let most =
+      periods.map { period in
+        let quads = counts[period.label] ?? [0, 0, 0, 0]
+        return max(quads[0] + quads[1], quads[2] + quads[3])
+      }.max() ?? 0
     let unit = most == 0 ? 0 : (PageMonths.half - 8) / Double(most)
     let middle = PageMonths.half
     var svg = """
@@ -80,7 +81,8 @@ struct PageMonths {
     svg += "<path class=\"axis\" d=\"M\(left) \(HTMLText.decimal(middle))H\(right)\"/>"
     for tick in axis.ticks {
       guard let x = axis.place(Double(tick.day)) else { continue }
-      svg += "<text class=\"tick\(tick.isMajor ? " major" : "")\" x=\"\(HTMLText.decimal(x + 3))\" y=\"\(HTMLText.decimal(middle * 2 + 15))\">\(tick.label)</text>"
+      svg +=
+        "<text class=\"tick\(tick.isMajor ? " major" : "")\" x=\"\(HTMLText.decimal(x + 3))\" y=\"\(HTMLText.decimal(middle * 2 + 15))\">\(tick.label)</text>"
     }
     return svg + "</svg></div>"
   }
@@ -93,8 +95,10 @@ struct PageMonths {
     guard most > 0 else { return svg }
     for sign in [-1.0, 1.0] {
       let y = middle + sign * Double(most) * unit
-      svg += "<path class=\"grid\" d=\"M\(HTMLText.decimal(axis.left)) \(HTMLText.decimal(y))H\(HTMLText.decimal(axis.right))\"/>"
-      svg += "<text class=\"tick\" text-anchor=\"end\" x=\"\(HTMLText.decimal(axis.left - 5))\" y=\"\(HTMLText.decimal(y + 4))\">\(most)</text>"
+      svg +=
+        "<path class=\"grid\" d=\"M\(HTMLText.decimal(axis.left)) \(HTMLText.decimal(y))H\(HTMLText.decimal(axis.right))\"/>"
+      svg +=
+        "<text class=\"tick\" text-anchor=\"end\" x=\"\(HTMLText.decimal(axis.left - 5))\" y=\"\(HTMLText.decimal(y + 4))\">\(most)</text>"
     }
     return svg
   }

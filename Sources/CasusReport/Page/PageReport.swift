@@ -63,7 +63,9 @@ struct PageReport {
     var text = parts.joined(separator: ", ")
     if let title = report.title {
       let headline = "“\(HTMLText.escaped(title))”"
-      text += HTMLText.link(report.url).map { " <a href=\"\($0)\" rel=\"noreferrer\">\(headline)</a>" } ?? " \(headline)"
+      text +=
+        HTMLText.link(report.url).map { " <a href=\"\($0)\" rel=\"noreferrer\">\(headline)</a>" }
+        ?? " \(headline)"
     } else if let link = HTMLText.link(report.url) {
       text += " <a href=\"\(link)\" rel=\"noreferrer\">article</a>"
     }

@@ -11,7 +11,9 @@ enum PageWords {
   static func details(of clause: ClauseRow) -> String {
     var details: [String] = []
     if let trigger = clause.triggerKind { details.append("on \(plain(trigger.rawValue))") }
-    if let immediacy = clause.immediacy { details.append(immediacy == .immediate ? "at once" : "by a deadline") }
+    if let immediacy = clause.immediacy {
+      details.append(immediacy == .immediate ? "at once" : "by a deadline")
+    }
     if let means = clause.means { details.append("with “\(means)”") }
     return details.joined(separator: ", ")
   }

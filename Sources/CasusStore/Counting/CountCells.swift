@@ -93,7 +93,9 @@ struct CountCells {
   }
 
   /// Adds the event to the cell of one actor and one recipient.
-  private mutating func add(_ shared: Key, _ actor: Int32, _ recipient: Int32, _ amounts: (reports: Int, tenths: Int)) {
+  private mutating func add(
+    _ shared: Key, _ actor: Int32, _ recipient: Int32, _ amounts: (reports: Int, tenths: Int)
+  ) {
     var key = shared
     for column in actorColumns { key[column] = actor }
     for column in recipientColumns { key[column] = recipient }

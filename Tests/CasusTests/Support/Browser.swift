@@ -7,7 +7,10 @@ struct Browser {
 
   /// The browser, or nil where none is installed.
   static let path: String? = {
-    let names = ProcessInfo.processInfo.environment["CHROMIUM"].map { [$0] } ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser"]
+    let names =
+      ProcessInfo.processInfo.environment["CHROMIUM"].map { [$0] } ?? [
+        "/usr/bin/chromium", "/usr/bin/chromium-browser",
+      ]
     return names.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
@@ -41,7 +44,8 @@ struct Browser {
   /// The page's policy lets no script run but its own, so that the page is opened without the policy. `pause()` in the
   /// script waits until what it set off is done.
   func result(of script: String, on html: String) throws -> [String: Any] {
-    let open = html.replacing(#/<meta http-equiv="Content-Security-Policy"[^>]*>/#, with: "", maxReplacements: 1)
+    let open = html.replacing(
+      #/<meta http-equiv="Content-Security-Policy"[^>]*>/#, with: "", maxReplacements: 1)
     let probe = """
       <script type="module">
       const pause = () => new Promise((done) => setTimeout(done, 20));
