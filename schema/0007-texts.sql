@@ -8,7 +8,8 @@ CREATE TABLE article_text (
   text_group INTEGER NOT NULL,
   -- The language that the text was recognised to be in, as a BCP 47 tag; null is English. Only English is coded.
   foreign_language TEXT,
-  -- The sketch by which copies are recognised: ascending 16-bit hashes, the lower byte first.
+  -- The sketch by which copies are recognised: ascending 16-bit hashes, the lower byte first; odd
+  -- ones are of runs with a number.
   sketch BLOB NOT NULL
 ) STRICT;
 

@@ -28,17 +28,18 @@ public struct RecordWriter: Sendable {
   /// Forgets the lines but keeps their memory.
   public mutating func removeAll() { json.removeAll() }
 
-  /// Writes one coded record.
+  /// Writes one coded record, or that it can't be coded, where its text is not English.
   public mutating func append(_ record: CodedArticle) {
+    if let language = record.foreignLanguage {
+      let reason = "the text is not English (\(language)); only English is coded"
+      append(Rejection(id: record.id, reason: reason))
+      return
+    }
     json.beginObject()
     json.key("id")
     json.string(record.id)
     json.key("status")
-    json.string(record.foreignLanguage == nil ? "coded" : "uncoded")
-    if let language = record.foreignLanguage {
-      json.key("reason")
-      json.string("the text is not English (\(language)); only English is coded")
-    }
+    json.string("coded")
     json.key("coder")
     json.string(record.coder.description)
     json.list("dates", record.dates) { $0.append($1) }

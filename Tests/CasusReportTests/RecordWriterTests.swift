@@ -32,6 +32,16 @@ import Testing
         """)
   }
 
+  @Test func anArticleThatIsNotEnglishIsRejectedWithItsLanguage() {
+    var record = CodedArticle(id: "a", coder: CoderIdentity(version: "0.1.0", lexicon: "0123456789abcdef"))
+    record.foreignLanguage = "pt-BR"
+    #expect(
+      line { $0.append(record) } == """
+        {"id":"a","status":"rejected","reason":"the text is not English (pt-BR); only English is coded"}
+
+        """)
+  }
+
   @Test func aRejectionWithoutAnIDNamesItsLine() {
     let rejection = Rejection(line: 3, reason: "not JSON: a value is expected (byte 1)")
     #expect(

@@ -102,6 +102,16 @@ import Testing
     #expect(try texts(store) == 1)
   }
 
+  @Test func articlesWithoutATextAreNoCopiesOfEachOther() throws {
+    let store = try Store.open(path: folder.file("headlines.casus"), access: .create)
+    let counts = try store.ingest([
+      ["", "  \n"].enumerated().map { Sample($1, published: "2024-06-20", source: "Wire \($0)").item },
+      [Sample("", published: "2024-06-21", source: "The Daily").item],
+    ])
+    #expect(counts.articlesNew == 3)
+    #expect(counts.copies == 0)
+  }
+
   @Test func aForeignArticleIsKeptAsSuch() throws {
     var sample = copy(Self.story, by: "The Wire")
     sample.coded.events = []

@@ -1,19 +1,27 @@
 /// When two articles are copies of one text.
 ///
-/// - The same text is the same text, whenever it was published.
+/// - The same text is the same text, whenever it was published. A text without a word is no text, and has no copies.
 /// - Otherwise both must have been published within two days of each other and share 0.6 of their runs of words. Within
-///   that time it is a copy with edits, a corrected or an enlarged version. Reports that come each week or month in the
-///   same words with other numbers share up to 0.9, but lie further apart.
-/// - Where a day is unknown, they must share 0.8.
+///   that time it is a copy with edits, a corrected or an enlarged version.
+/// - Where one has fewer than 32 words they must share 0.8. What is so short and differs in more is a form with another
+///   name or number in it: a dividend, a rate, a price.
+/// - Where a day is unknown, they must share 0.8 too.
+/// - Unless both are of the same day, their numbers must agree: of the runs with a number, 0.7 of those of the text that
+///   has fewer. Reports that come each day, week or month in the same words with other numbers share up to 0.9.
 ///
-/// A copy that was cut to fewer than 58 words, 0.6 of what is compared, passes for a text of its own.
+/// A copy that was cut to fewer than 58 words, 0.6 of what is compared, passes for a text of its own. docs/ingest.md has
+/// the figures that these thresholds come from.
 public enum CopyRule {
   /// How many days may lie between copies that differ.
   public static let days = 2
   /// The least part of the runs that copies of known days share.
   static let leastResemblance = 0.6
-  /// The least part where a day is unknown.
-  static let leastResemblanceUndated = 0.8
+  /// The least part where a day is unknown, or a text short.
+  static let leastResemblanceInDoubt = 0.8
+  /// Texts with fewer runs are short.
+  static let shortRuns = 30
+  /// The least part of the runs with numbers that copies of different days share.
+  static let leastShareOfNumbers = 0.7
 
   /// Whether two texts that are not the same are copies of one text.
   ///
@@ -22,9 +30,14 @@ public enum CopyRule {
   ///   - otherDay: the same of the second.
   public static func areCopies(_ text: TextSketch, _ day: Int?, _ other: TextSketch, _ otherDay: Int?) -> Bool
   {
+    var isDoubtful = min(text.runs.count, other.runs.count) < shortRuns
     if let day, let otherDay {
-      return abs(day - otherDay) <= days && text.resemblance(to: other) >= leastResemblance
+      guard abs(day - otherDay) <= days else { return false }
+    } else {
+      isDoubtful = true
     }
-    return text.resemblance(to: other) >= leastResemblanceUndated
+    let overlap = TextSketch.Overlap(text, other)
+    guard overlap.resemblance >= (isDoubtful ? leastResemblanceInDoubt : leastResemblance) else { return false }
+    return day != nil && day == otherDay || overlap.shareOfNumbers >= leastShareOfNumbers
   }
 }

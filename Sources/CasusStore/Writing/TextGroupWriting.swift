@@ -190,7 +190,7 @@ private struct TextKey {
     var keys: [TextKey] = []
     keys.reserveCapacity(articles.count * 7)
     for (place, article) in articles.enumerated() {
-      keys.append(TextKey(key: article.key.textKey, day: anyDay, place: place))
+      if let whole = article.key.textKey { keys.append(TextKey(key: whole, day: anyDay, place: place)) }
       let day = article.exactDay ?? UnknownDay.number
       for key in article.key.sketch.keys { keys.append(TextKey(key: key, day: day, place: place)) }
     }

@@ -116,7 +116,7 @@ import Testing
     #expect(language(german, given: "de-AT") == "de-AT")
   }
 
-  @Test func whatIsNotEnglishIsKeptUncoded() {
+  @Test func whatIsNotEnglishIsNotCoded() {
     var coder = Coder(lexicon: .builtIn())
     let article = Article(
       id: "a",

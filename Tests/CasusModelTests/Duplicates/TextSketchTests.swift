@@ -65,8 +65,31 @@ import Testing
       "The grain office said that \(number) tonnes of wheat were shipped through the strait in the past week under "
         + "the corridor agreement, and that inspectors of both sides had boarded every vessel before it left the port."
     }
-    #expect(areCopies(report(410), report(415), daysApart: 1))
-    #expect(!areCopies(report(410), report(415), daysApart: 7))
+    #expect(areCopies(report(410), report(410), daysApart: 1))
+    #expect(!areCopies(report(410), report(410) + " Ships wait.", daysApart: 7))
+  }
+
+  @Test func aReportOfTheNextDayWithOtherNumbersIsNoCopy() {
+    func report(_ sum: String, _ rate: String) -> String {
+      "The central bank entered the market to arrange \(sum) of overnight loans for its customers, a spokesman said. "
+        + "Dealers said the notes were trading at \(rate) when the bank began to take reserves out of the system. "
+        + "It gave no reason for the step, which nobody had expected before the end of the month."
+    }
+    let (monday, tuesday) = (report("1.5 billion", "6.18 percent"), report("2 billion", "6.31 percent"))
+    #expect(!areCopies(monday, tuesday, daysApart: 1))
+    #expect(areCopies(monday, tuesday, daysApart: 0), "within a day it is a correction")
+    #expect(areCopies(monday, "RIVERTON, June 21 (Wire) - " + monday, daysApart: 1))
+    #expect(areCopies(monday.replacing("overnight loans", with: "short loans"), monday, daysApart: 1))
+  }
+
+  @Test func aFormWithAnotherNameOrNumberInItIsNoCopy() {
+    func dividend(_ company: String, _ sum: String) -> String {
+      "\(company) said its board declared a dividend of \(sum) cents per share, payable on March 26 to holders of "
+        + "record on March 12."
+    }
+    #expect(!areCopies(dividend("Harbour Mills Inc", "10"), dividend("Lagoon Freight Corp", "10")))
+    #expect(!areCopies(dividend("Harbour Mills Inc", "10"), dividend("Harbour Mills Inc", "15")))
+    #expect(areCopies(dividend("Harbour Mills Inc", "10"), "(Wire) - " + dividend("Harbour Mills Inc", "10")))
   }
 
   @Test func withoutADateMoreMustBeShared() {
