@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Kills an ingest at random moments and completes it, again and again, and compares what the stores export.
+# Kills an ingest at random moments and completes it, again and again, and compares what the stores export. The moments
+# are spread over the whole run: each of KILLS equal parts of it, from the start to the end of the process, has one.
 #
 # Usage: bench/kill.sh             after `make build`
 #   CASUS=FILE    the binary, instead of .build/release/casus
@@ -34,14 +35,14 @@ length=$((($(date +%s%N) - start) / 1000000))
 export_all "$work/whole.sqlite" whole
 echo "undisturbed: $length ms, $(sqlite3 "$work/whole.sqlite" 'SELECT count(*) FROM article') articles"
 
-partly=0 different=0 damaged=0
+partly=0 late=0 different=0 damaged=0
 for number in $(seq "$kills"); do
   rm -f "$work"/killed.sqlite*
   "$casus" ingest "$work/articles" --db "$work/killed.sqlite" --quiet --jobs 2 &
   pid=$!
-  moment=$((RANDOM * length / 32768))
+  moment=$(((RANDOM + 32768 * (number - 1)) * length / (32768 * kills)))
   sleep "$(printf '%d.%03d' $((moment / 1000)) $((moment % 1000)))"
-  kill -9 "$pid" 2>/dev/null || true
+  kill -9 "$pid" 2>/dev/null || late=$((late + 1))
   wait "$pid" 2>/dev/null || true
   left=$(sqlite3 "$work/killed.sqlite" 'SELECT count(*) FROM article' 2>/dev/null || echo 0)
   [ "$(sqlite3 "$work/killed.sqlite" 'PRAGMA integrity_check' 2>/dev/null || echo ok)" = ok ] || damaged=$((damaged + 1))
@@ -52,6 +53,7 @@ for number in $(seq "$kills"); do
   [ "$left" -gt 0 ] && partly=$((partly + 1))
   echo "$number: killed after $moment ms with $left articles stored; completed: $verdict"
 done
-echo "$kills runs killed, $partly of them in the midst of writing: $((kills - different)) exports identical," \
+echo "$kills runs killed, $partly of them when something was stored ($late had just ended):" \
+  "$((kills - different)) exports identical," \
   "$different different, $damaged stores damaged"
 [ "$different" = 0 ] && [ "$damaged" = 0 ]

@@ -146,19 +146,8 @@ figure '  peak memory of the first' "$(calculate '%.0f MB' "$(median ingest 3) /
 
 # --- memory --------------------------------------------------------------------------------------
 
-# Twenty times the articles; a number at the end of each text makes them different articles.
-python3 - "$articles" "$work/many.jsonl" <<'END'
-import json
-import sys
-
-lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
-with open(sys.argv[2], "w", encoding="utf-8") as many:
-    for copy in range(20):
-        for line in lines:
-            article = json.loads(line)
-            article["text"] += "\n%d" % copy
-            many.write(json.dumps(article) + "\n")
-END
+# Twenty times as many articles, each with a text and a day of its own.
+python3 "$root/bench/variants.py" 20 <"$articles" >"$work/many.jsonl"
 rm -f "$work"/ingest.sqlite*
 once many /dev/null "$casus" ingest "$work/many.jsonl" --db "$work/ingest.sqlite" --quiet --jobs 2
 figure 'the articles 20 times over, peak memory' "$(calculate '%.0f MB' "$(best many 3) / 1024")" 'resident'

@@ -84,6 +84,42 @@ import Testing
     #expect(later.output.contains("30 articles read, 10 new, 20 known"))
   }
 
+  @Test(.timeLimit(.minutes(5))) func aSecondControlCEndsAtOnceWhatTheFirstWaitsFor() throws {
+    try program.folder.write(Articles.lines(20), to: "wire.jsonl")
+    _ = try program.run("ingest", "wire.jsonl", "--db", "held.sqlite")
+    try program.folder.write(Articles.lines(30), to: "wire.jsonl")
+    // Another process holds the store, so that what was read can't be stored yet.
+    let run = try program.shell(
+      "(echo 'BEGIN IMMEDIATE;'; sleep 9; echo 'COMMIT;') | sqlite3 held.sqlite & sleep 1; "
+        + "casus ingest - <wire.jsonl --db held.sqlite & pid=$!; sleep 2; kill -INT $pid; sleep 1; "
+        + "kill -0 $pid && echo waits; kill -INT $pid; wait $pid; echo code $?; "
+        + "echo 'BEGIN IMMEDIATE;' | sqlite3 held.sqlite 2>&1; wait")
+    #expect(run.output.contains("waits\ncode 130\n"))
+    #expect(run.output.contains("locked"), "the other process held the store to the end")
+    #expect(try articles(in: "held.sqlite") == 20)
+    let later = try program.run("ingest", "wire.jsonl", "--db", "held.sqlite")
+    #expect(later.output.contains("30 articles read, 10 new, 20 known"))
+  }
+
+  @Test(.timeLimit(.minutes(5))) func progressIsABarOnATerminalLinesElsewhereAndNothingWhenQuiet() throws {
+    try program.folder.write(Articles.lines(20), to: "first.jsonl")
+    try program.folder.write(Articles.lines(40), to: "second.jsonl")
+    func ingest(_ name: String, _ wait: Int, _ more: String) -> String {
+      "(cat first.jsonl; sleep \(wait); cat second.jsonl) | casus ingest - --db \(name).sqlite \(more)"
+    }
+    let elsewhere = try program.shell(ingest("lines", 7, ""))
+    #expect(elsewhere.errors.contains("casus: 60 articles, "))
+    #expect(!elsewhere.errors.contains("\u{1B}"))
+    let quiet = try program.shell(ingest("quiet", 7, "--quiet"))
+    #expect((quiet.output, quiet.errors) == ("", ""))
+    // util-linux's `script` makes a terminal.
+    guard try program.shell("command -v script").code == 0 else { return }
+    let terminal = try program.shell("script -qec '\(ingest("bar", 2, ""))' /dev/null")
+    #expect(terminal.output.contains("\r\u{1B}[K"))
+    #expect(terminal.output.contains(" articles, 0.0 MB"))
+    #expect(terminal.output.contains("60 articles read, 40 new, 20 known"))
+  }
+
   @Test func aDiskThatIsFullIsAClearFailureAndLaterCompleted() throws {
     try program.folder.write(Articles.lines(1_000), to: "wire.jsonl")
     // A limit on the size of files stands for the end of the disk.

@@ -10,7 +10,7 @@ import Testing
     "page.html", "page-plain.html", "feed.rss", "feed.atom", "feed.rdf", "feed.json", "wrapped.json",
     "dump.jsonl",
     "export.csv", "export.tsv", "reuters.sgm", "crawl.warc.gz", "wire.jsonl.gz", "wire.jsonl.zst",
-    "charsets/korean.txt", "charsets/french-utf16.txt",
+    "charsets/korean.txt", "charsets/french-utf16.txt", "note.md",
   ])
   func damageNeverStopsAReader(name: String) throws {
     let original = try [UInt8](Data(contentsOf: URL(filePath: ReadingRun.fixture(name))))
