@@ -24,7 +24,9 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 # Several files, so that some are known as a whole when the ingest goes on.
 mkdir "$work/articles"
-gzip -dc "$bulk" | split -n l/8 --additional-suffix=.jsonl - "$work/articles/part-"
+gzip -dc "$bulk" >"$work/all.jsonl"
+split -n l/8 --additional-suffix=.jsonl "$work/all.jsonl" "$work/articles/part-"
+rm "$work/all.jsonl"
 
 ingest() { "$casus" ingest "$work/articles" --db "$1" --quiet --jobs 2 || [ $? = 3 ]; }
 export_all() { rm -rf "$work/$2" && "$casus" export all --out "$work/$2" --db "$1" >/dev/null; }

@@ -24,6 +24,21 @@ import Testing
     }
   }
 
+  /// A copy that was cut, or a line that was damaged, ends anywhere.
+  @Test func aTextMayBreakOffBehindAnyWord() throws {
+    var coder = Coder(lexicon: TestLexicon.shared)
+    let cut = "Harbour Corp signed an agreement under which its unit may provide services. The agreement will allow "
+    for text in try Fixture.all().flatMap({ $0.article.text.split(separator: "\n\n") }) + [cut[...]] {
+      let words = text.split(separator: " ", omittingEmptySubsequences: false)
+      for count in words.indices {
+        let part = words[...count].joined(separator: " ") + " "
+        let length = part.unicodeScalars.count
+        let record = coder.code(Article(id: "c", text: part, published: EDTFDate("1987-06-18")))
+        #expect(spans(of: record).allSatisfy { $0.start >= 0 && $0.start <= $0.end && $0.end <= length })
+      }
+    }
+  }
+
   private func spans(of record: CodedArticle) -> [TextSpan] {
     record.dates.map(\.span) + record.parties.map(\.reference.span) + record.agreements.map(\.span)
       + record.clauses.flatMap { [$0.span] + ($0.trigger.map { [$0.span] } ?? []) }

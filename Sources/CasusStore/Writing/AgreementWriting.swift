@@ -26,10 +26,11 @@ final class AgreementWriting {
 
   /// Writes the agreements that new articles speak of.
   func write(
-    _ new: [(article: IncomingArticle, coded: CodedArticle)], _ counts: inout BatchCounts
+    _ new: [NewArticle], _ counts: inout BatchCounts
   ) throws {
-    for (article, coded) in new {
-      for (ordinal, agreement) in coded.agreements.enumerated() {
+    for entry in new {
+      let article = entry.article
+      for (ordinal, agreement) in entry.coded.agreements.enumerated() {
         let said = AgreementJoin(agreement)
         if try add(agreement, said) {
           counts.agreementsNew += 1

@@ -17,7 +17,7 @@ final class ArticleIndexing {
   /// Indexes the new articles of a batch.
   ///
   /// - Parameter keepsText: whether texts are kept; where they aren't, only titles and codes are indexed.
-  func write(_ new: [(article: IncomingArticle, coded: CodedArticle)], keepsText: Bool) throws {
+  func write(_ new: [NewArticle], keepsText: Bool) throws {
     var documents: [(number: Int64, place: Int)] = []
     documents.reserveCapacity(new.count)
     for (place, entry) in new.enumerated() {
@@ -25,12 +25,13 @@ final class ArticleIndexing {
     }
     documents.sort { $0.number < $1.number }
     for document in documents {
-      let (incoming, coded) = new[document.place]
+      let entry = new[document.place]
+      let article = entry.article.article
       index.bind(document.number)
-      index.bind(incoming.article.title)
-      index.bind(keepsText ? incoming.article.text : nil)
-      index.bind(DocumentCodes.parties(coded))
-      index.bind(DocumentCodes.types(coded))
+      index.bind(article.title)
+      index.bind(keepsText ? article.text : nil)
+      index.bind(DocumentCodes.parties(entry.coded))
+      index.bind(DocumentCodes.types(entry.coded))
       try index.run()
     }
   }

@@ -67,9 +67,9 @@ final class BatchWriting {
 
   /// Writes the articles, and gives back those that were new with their records, by id.
   private func sort(_ candidates: [IncomingArticle], _ counts: inout BatchCounts) throws
-    -> [(article: IncomingArticle, coded: CodedArticle)]
+    -> [NewArticle]
   {
-    var new: [(article: IncomingArticle, coded: CodedArticle)] = []
+    var new: [NewArticle] = []
     // Coded copies before known ones, so that a copy that is known to the caller finds its row.
     let sorted = candidates.sorted {
       $0.key.id == $1.key.id ? $0.coded != nil && $1.coded == nil : $0.key.id < $1.key.id
@@ -79,7 +79,7 @@ final class BatchWriting {
       case .new(let coded):
         counts.articlesNew += 1
         if coded.foreignLanguage != nil { counts.foreign += 1 }
-        new.append((candidate, coded))
+        new.append(NewArticle(article: candidate, coded: coded))
       case .known: counts.articlesKnown += 1
       case .refused(let reason):
         let rejection = Rejection(
@@ -91,17 +91,17 @@ final class BatchWriting {
   }
 
   private func writeRecords(
-    of new: [(article: IncomingArticle, coded: CodedArticle)], _ counts: inout BatchCounts
+    of new: [NewArticle], _ counts: inout BatchCounts
   ) throws {
     try index.write(new, keepsText: keepsText)
-    for (article, coded) in new { try articles.writeMentions(coded, of: article.key.id) }
+    for entry in new { try articles.writeMentions(entry.coded, of: entry.article.key.id) }
     let grouped = try texts.write(new, &counts)
     let reported = try events.write(new, groups: grouped.groups, &counts, refusing: rejections)
     try agreements.write(new, &counts)
     try clauses.write(new, &counts)
     try claims.write(new, &counts)
-    for (article, coded) in new {
-      try mentions.write(coded, of: article.key.id, except: reported.clashing, &counts)
+    for entry in new {
+      try mentions.write(entry.coded, of: entry.article.key.id, except: reported.clashing, &counts)
     }
     try events.recount(Set(reported.existing).union(grouped.events).sorted())
   }
@@ -124,6 +124,20 @@ final class IncomingArticle {
     self.coded = coded
     self.path = path
     self.line = line
+  }
+}
+
+/// An article that the store didn't have, with its record.
+///
+/// A class too: a record has a dozen references, which a tuple would count up and down at each of the eight steps of
+/// writing.
+final class NewArticle {
+  let article: IncomingArticle
+  let coded: CodedArticle
+
+  init(article: IncomingArticle, coded: CodedArticle) {
+    self.article = article
+    self.coded = coded
   }
 }
 

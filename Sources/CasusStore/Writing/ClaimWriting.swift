@@ -20,10 +20,11 @@ final class ClaimWriting {
 
   /// Writes the claims that new articles report.
   func write(
-    _ new: [(article: IncomingArticle, coded: CodedArticle)], _ counts: inout BatchCounts
+    _ new: [NewArticle], _ counts: inout BatchCounts
   ) throws {
-    for (article, coded) in new {
-      for (ordinal, claim) in coded.claims.enumerated() {
+    for entry in new {
+      let article = entry.article
+      for (ordinal, claim) in entry.coded.claims.enumerated() {
         insert.bind(claim.id)
         insert.bind(claim.about)
         insert.bind(claim.stance.rawValue)

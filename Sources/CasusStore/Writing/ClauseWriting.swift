@@ -24,10 +24,11 @@ final class ClauseWriting {
 
   /// Writes the clauses that new articles report.
   func write(
-    _ new: [(article: IncomingArticle, coded: CodedArticle)], _ counts: inout BatchCounts
+    _ new: [NewArticle], _ counts: inout BatchCounts
   ) throws {
-    for (article, coded) in new {
-      for (ordinal, clause) in coded.clauses.enumerated() {
+    for entry in new {
+      let article = entry.article
+      for (ordinal, clause) in entry.coded.clauses.enumerated() {
         let said = ClauseJoin(clause)
         if try add(clause, said) { counts.clausesNew += 1 } else { try joining.join(said, into: clause.id) }
         mention.bind(article.key.id)

@@ -55,7 +55,7 @@ final class EventWriting {
   ///
   /// - Parameter groups: the group of each new article's text.
   func write(
-    _ new: [(article: IncomingArticle, coded: CodedArticle)], groups: [ContentID: ContentID],
+    _ new: [NewArticle], groups: [ContentID: ContentID],
     _ counts: inout BatchCounts, refusing rejections: RejectionWriting
   ) throws -> Reported {
     var reported = Reported()
@@ -113,14 +113,15 @@ final class EventWriting {
 
   /// The events of a batch, each with the join of its mentions.
   private func drafts(
-    _ new: [(article: IncomingArticle, coded: CodedArticle)], _ groups: [ContentID: ContentID]
+    _ new: [NewArticle], _ groups: [ContentID: ContentID]
   ) -> [EventDraft] {
     var drafts: [EventDraft] = []
     var places: [ContentID: Int] = [:]
-    for (article, coded) in new {
+    for entry in new {
+      let article = entry.article
       let day = article.article.published?.earliest?.number ?? UnknownDay.number
       let text = groups[article.key.id] ?? article.key.id
-      for (ordinal, mention) in coded.events.enumerated() {
+      for (ordinal, mention) in entry.coded.events.enumerated() {
         let first = FirstMention(day: day, article: article.key.id, ordinal: ordinal)
         if let place = places[mention.id] {
           drafts[place].add(mention, first, from: article, text: text)

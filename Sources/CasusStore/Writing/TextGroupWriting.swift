@@ -54,21 +54,22 @@ final class TextGroupWriting {
 
   /// Groups the texts of new articles, whose rows in `article` are there already.
   func write(
-    _ new: [(article: IncomingArticle, coded: CodedArticle)], _ counts: inout BatchCounts
+    _ new: [NewArticle], _ counts: inout BatchCounts
   ) throws -> Grouped {
     var sets = TextSets()
-    for (article, _) in new { sets.add(article.key.id) }
+    for entry in new { sets.add(entry.article.key.id) }
     let entries = TextKey.all(of: new.map(\.article))
     try uniteInside(entries, new, &sets)
     if hasStored { try uniteWithStored(entries, new, &sets) }
     var grouped = Grouped()
-    for (article, coded) in new {
+    for entry in new {
+      let article = entry.article
       let id = article.key.id
       let group = sets.root(of: id)
       grouped.groups[id] = group
       insert.bind(id)
       insert.bind(group)
-      insert.bind(coded.foreignLanguage)
+      insert.bind(entry.coded.foreignLanguage)
       insert.bind(article.key.sketch.runs)
       try insert.run()
     }
@@ -87,7 +88,7 @@ final class TextGroupWriting {
 
   /// Unites the articles of a batch among themselves.
   private func uniteInside(
-    _ entries: [TextKey], _ new: [(article: IncomingArticle, coded: CodedArticle)], _ sets: inout TextSets
+    _ entries: [TextKey], _ new: [NewArticle], _ sets: inout TextSets
   ) throws {
     var first = 0
     for place in entries.indices {
@@ -112,7 +113,7 @@ final class TextGroupWriting {
 
   /// Unites the articles of a batch with the groups that the store has.
   private func uniteWithStored(
-    _ entries: [TextKey], _ new: [(article: IncomingArticle, coded: CodedArticle)], _ sets: inout TextSets
+    _ entries: [TextKey], _ new: [NewArticle], _ sets: inout TextSets
   ) throws {
     for entry in entries where keysKnown?.mayContain(entry.key) != false {
       let mine = new[entry.place].article

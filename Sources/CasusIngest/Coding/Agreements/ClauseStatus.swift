@@ -32,8 +32,10 @@ enum ClauseStatus {
   /// `failed to`, `in breach of`, `would not honour`, `despite the agreement that …`.
   private static func isBroken(_ provision: Provision, _ scene: AgreementScene) -> Bool {
     let start = scene.parse.range.lowerBound
-    let reach = max(
-      provision.content.lowerBound + 1, min(provision.content.lowerBound + 4, provision.content.upperBound))
+    // A text that breaks off behind `will allow` has a provision without content, whose place is the text's end.
+    let reach = min(
+      scene.parse.range.upperBound,
+      max(provision.content.lowerBound + 1, min(provision.content.lowerBound + 4, provision.content.upperBound)))
     for found in scene.search.all(scene.lexicon.agreements.signs, in: start..<reach)
     where found.value == .breaks {
       let isInCondition = scene.parse.verbs.contains {
