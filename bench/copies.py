@@ -78,7 +78,7 @@ def measure(kind, edit, next_day, folder):
         if text == article["text"]:
             continue
         short = len(words(article["text"])) < 58
-        made = dict(article, text=text, source="The Daily", title="Elsewhere", url="c:%d" % number)
+        made = dict(article, text=text, source="The Daily", title="Print %d" % number, url="c:%d" % number)
         if next_day:
             made["published"] = day_after(article)
         articles += [dict(article, url="o:%d" % number), made]

@@ -3,9 +3,9 @@
 /// - The same text is the same text, whenever it was published. A text without a word is no text, and has no copies.
 /// - Otherwise both must have been published within two days of each other and share 0.6 of their runs of words. Within
 ///   that time it is a copy with edits, a corrected or an enlarged version.
-/// - Where one has fewer than 32 words they must share 0.8. What is so short and differs in more is a form with another
-///   name or number in it: a dividend, a rate, a price.
-/// - Where a day is unknown, they must share 0.8 too.
+/// - Where one has fewer than 32 words, the other must have 0.9 of its runs as well. What is so short and differs in more
+///   than words before and behind it is a form with another name or number: a dividend, a rate, a price.
+/// - Where a day is unknown, they must share 0.8.
 /// - Unless both are of the same day, their numbers must agree: of the runs with a number, 0.7 of those of the text that
 ///   has fewer. Reports that come each day, week or month in the same words with other numbers share up to 0.9.
 ///
@@ -16,10 +16,12 @@ public enum CopyRule {
   public static let days = 2
   /// The least part of the runs that copies of known days share.
   static let leastResemblance = 0.6
-  /// The least part where a day is unknown, or a text short.
-  static let leastResemblanceInDoubt = 0.8
+  /// The least part where a day is unknown.
+  static let leastResemblanceUndated = 0.8
   /// Texts with fewer runs are short.
   static let shortRuns = 30
+  /// The least part of a short text's runs that a copy has.
+  static let leastShareOfShort = 0.9
   /// The least part of the runs with numbers that copies of different days share.
   static let leastShareOfNumbers = 0.7
 
@@ -30,14 +32,14 @@ public enum CopyRule {
   ///   - otherDay: the same of the second.
   public static func areCopies(_ text: TextSketch, _ day: Int?, _ other: TextSketch, _ otherDay: Int?) -> Bool
   {
-    var isDoubtful = min(text.runs.count, other.runs.count) < shortRuns
-    if let day, let otherDay {
-      guard abs(day - otherDay) <= days else { return false }
-    } else {
-      isDoubtful = true
-    }
     let overlap = TextSketch.Overlap(text, other)
-    guard overlap.resemblance >= (isDoubtful ? leastResemblanceInDoubt : leastResemblance) else { return false }
+    if let day, let otherDay {
+      guard abs(day - otherDay) <= days, overlap.resemblance >= leastResemblance else { return false }
+    } else {
+      guard overlap.resemblance >= leastResemblanceUndated else { return false }
+    }
+    let shorter = min(text.runs.count, other.runs.count)
+    guard shorter >= shortRuns || overlap.shareOfShorter >= leastShareOfShort else { return false }
     return day != nil && day == otherDay || overlap.shareOfNumbers >= leastShareOfNumbers
   }
 }

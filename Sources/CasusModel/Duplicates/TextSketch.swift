@@ -108,6 +108,8 @@ extension TextSketch {
   struct Overlap {
     /// The part of all runs that both have, 0 to 1.
     let resemblance: Double
+    /// The part of its runs that the text which has fewer of them shares with the other.
+    let shareOfShorter: Double
     /// The part of its runs with a number that the text which has fewer of them shares with the other; 1 where one has
     /// none, as a story without numbers below a dateline with a date.
     let shareOfNumbers: Double
@@ -126,6 +128,8 @@ extension TextSketch {
       }
       let all = one.runs.count + other.runs.count - shared.runs
       resemblance = all == 0 ? 0 : Double(shared.runs) / Double(all)
+      let shorter = min(one.runs.count, other.runs.count)
+      shareOfShorter = shorter == 0 ? 0 : Double(shared.runs) / Double(shorter)
       let fewer = min(numbers.left, numbers.right)
       shareOfNumbers = fewer == 0 ? 1 : Double(shared.numbers) / Double(fewer)
     }

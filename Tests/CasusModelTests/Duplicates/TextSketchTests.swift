@@ -89,7 +89,8 @@ import Testing
     }
     #expect(!areCopies(dividend("Harbour Mills Inc", "10"), dividend("Lagoon Freight Corp", "10")))
     #expect(!areCopies(dividend("Harbour Mills Inc", "10"), dividend("Harbour Mills Inc", "15")))
-    #expect(areCopies(dividend("Harbour Mills Inc", "10"), "(Wire) - " + dividend("Harbour Mills Inc", "10")))
+    let line = "RIVERTON, June 20 (Northern Wire) - "
+    #expect(areCopies(dividend("Harbour Mills Inc", "10"), line + dividend("Harbour Mills Inc", "10")))
   }
 
   @Test func withoutADateMoreMustBeShared() {
