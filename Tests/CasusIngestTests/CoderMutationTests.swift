@@ -27,7 +27,8 @@ import Testing
   /// A copy that was cut, or a line that was damaged, ends anywhere.
   @Test func aTextMayBreakOffBehindAnyWord() throws {
     var coder = Coder(lexicon: TestLexicon.shared)
-    let cut = "Harbour Corp signed an agreement under which its unit may provide services. The agreement will allow "
+    let cut =
+      "Harbour Corp signed an agreement under which its unit may provide services. The agreement will allow "
     for text in try Fixture.all().flatMap({ $0.article.text.split(separator: "\n\n") }) + [cut[...]] {
       let words = text.split(separator: " ", omittingEmptySubsequences: false)
       for count in words.indices {

@@ -47,7 +47,8 @@ import Testing
     let german =
       "Russland hat die Ukraine am Montag angegriffen, und die Regierung in Berlin hat das am Dienstag verurteilt, "
       + "wie ein Sprecher nach dem Treffen mit dem Minister sagte."
-    try program.folder.write(Articles.line("a", "Russia attacked Ukraine.") + Articles.line("b", german), to: "wire.jsonl")
+    try program.folder.write(
+      Articles.line("a", "Russia attacked Ukraine.") + Articles.line("b", german), to: "wire.jsonl")
     let run = try program.run("ingest", "wire.jsonl")
     #expect(run.code == 0)
     #expect(run.output.contains("2 articles read, 2 new, 0 known, nothing rejected"))
@@ -56,7 +57,9 @@ import Testing
     #expect(articles.contains(",de,not English,"))
     #expect(articles.contains(",coded,"))
     let coded = try program.shell("casus read wire.jsonl | casus code; echo code $?").output
-    #expect(coded.contains("\"status\":\"rejected\",\"reason\":\"the text is not English (de); only English is coded\"}"))
+    #expect(
+      coded.contains(
+        "\"status\":\"rejected\",\"reason\":\"the text is not English (de); only English is coded\"}"))
     #expect(coded.hasSuffix("code 0\n"))
   }
 

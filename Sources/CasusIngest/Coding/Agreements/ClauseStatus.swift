@@ -35,7 +35,9 @@ enum ClauseStatus {
     // A text that breaks off behind `will allow` has a provision without content, whose place is the text's end.
     let reach = min(
       scene.parse.range.upperBound,
-      max(provision.content.lowerBound + 1, min(provision.content.lowerBound + 4, provision.content.upperBound)))
+      max(
+        provision.content.lowerBound + 1, min(provision.content.lowerBound + 4, provision.content.upperBound))
+    )
     for found in scene.search.all(scene.lexicon.agreements.signs, in: start..<reach)
     where found.value == .breaks {
       let isInCondition = scene.parse.verbs.contains {
