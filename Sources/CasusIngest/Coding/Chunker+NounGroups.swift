@@ -37,11 +37,14 @@ extension Chunker {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .adjective:
-        if head >= 0, !continuesName(index, limit), !isInsideName(parse, head, index) {
+        if head >= 0, !continuesName(index, limit), !isInsideName(parse, head, index),
+          !describesBehindName(parse, groupStart, head, index, limit)
+        {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .gerund
-      where head == index - 1 && tags[head] == .noun && index + 1 < limit && tags[index + 1] == .noun:
+      where head == index - 1 && tags[head] == .noun && index + 1 < limit && tags[index + 1] == .noun
+        && !lexicon.lists.contains(.document, tokens[head].word):
         // `data sharing agreement`
         break
       case .pastParticiple, .gerund:
@@ -50,7 +53,8 @@ extension Chunker {
         }
       case .adverb:
         guard head < 0, index + 1 < limit,
-          tags[index + 1] == .adjective || tags[index + 1] == .pastParticiple || tags[index + 1] == .number
+          tokens[index].word == lexicon.grammar.ever || tags[index + 1] == .adjective
+            || tags[index + 1] == .pastParticiple || tags[index + 1] == .number
         else { return finish(&parse, groupStart, head, possessor, index) }
       case .conjunction:
         // `economic and military aid`: adjectives joined before their noun.
@@ -62,6 +66,7 @@ extension Chunker {
         possessor = addGroup(&parse, start: groupStart, end: head + 1, possessor: possessor, isOwner: true)
         groupStart = index + 1
         head = -1
+      case .punctuation where head < 0 && joinsAdjectives(index, groupStart, limit): break
       case .punctuation:
         // Names joined by a hyphen (Iran-Iraq war), and a plural owner's bare apostrophe.
         guard head >= 0 else { return finish(&parse, groupStart, head, possessor, index) }
@@ -83,15 +88,60 @@ extension Chunker {
     return finish(&parse, groupStart, head, possessor, index)
   }
 
-  /// Whether a name begins right behind a plural that is no title and no part of the name.
-  private func endsBeforeName(_ parse: SentenceParse, _ head: Int, _ index: Int) -> Bool {
-    guard head == index - 1, tags[head] == .nounPlural, !tokens[head].shape.contains(.capitalised) else {
+  /// `the U.N. political mission`: an adjective and its noun behind a name that says whose.
+  private func describesBehindName(
+    _ parse: SentenceParse, _ start: Int, _ head: Int, _ index: Int, _ limit: Int
+  ) -> Bool {
+    guard head == index - 1, tags[head] == .properNoun, isBareNoun(index, limit),
+      tags[start] == .determiner || tags[start] == .adjective || isAbbreviated(head)
+    else { return false }
+    // `gave the U.N. new powers`: two objects.
+    guard let verb = parse.verbs.last, Int(verb.end) == start else { return true }
+    return !lexicon.lists.contains(.giving, verb.lemma)
+  }
+
+  /// Whether a token is a name such as `U.S.` or `US`.
+  private func isAbbreviated(_ index: Int) -> Bool {
+    let shape = tokens[index].shape
+    return shape.contains(.allCapitals) && tokens[index].end - tokens[index].start <= 5
+      && !tokens.isInCapitals(index)
+  }
+
+  /// Whether a comma stands between two adjectives of one noun (`direct, high-level talks`).
+  private func joinsAdjectives(_ index: Int, _ start: Int, _ limit: Int) -> Bool {
+    guard index > start, tags[index - 1] == .adjective, text[Int(tokens[index].start)] == UInt8(ascii: ",")
+    else {
       return false
     }
+    var next = index + 1
+    while next < limit, tags[next] == .adjective || tokens[next].shape.contains(.hyphen) { next += 1 }
+    return next > index + 1 && next < limit && (tags[next] == .noun || tags[next] == .nounPlural)
+  }
+
+  /// Whether a name begins right behind a plural that is no title and no part of the name.
+  private func endsBeforeName(_ parse: SentenceParse, _ head: Int, _ index: Int) -> Bool {
+    guard head == index - 1, !tokens[head].shape.contains(.capitalised) else { return false }
+    if tags[head] == .noun { return isReducedRelative(parse, head, index) }
+    guard tags[head] == .nounPlural else { return false }
     let isTitle = parse.names.contains { name in
       Int(name.start) <= head && Int(name.end) > head && (name.kind == .title || name.kind == .agent)
     }
     return !isTitle && !nameCovers(parse, head)
+  }
+
+  /// `the equipment Armenia has bought`: a name with a verb of its own behind the noun that it relates to.
+  private func isReducedRelative(_ parse: SentenceParse, _ head: Int, _ index: Int) -> Bool {
+    guard let name = parse.names.first(where: { Int($0.start) == index }),
+      name.kind == .name || name.kind == .seat,
+      Int(name.end) < parse.range.upperBound, !nameCovers(parse, head)
+    else { return false }
+    switch tags[Int(name.end)] {
+    case .verbPast, .verbPresent, .modal: break
+    default: return false
+    }
+    // Behind a verb of speech the noun describes the name (`said neighbour Iran would`).
+    guard let verb = parse.verbs.last else { return false }
+    return !lexicon.lists.contains(.clausal, verb.lemma) || Int(verb.end) < head - 3
   }
 
   /// Whether one name or title holds both tokens (`deputy prime minister`).
@@ -110,6 +160,13 @@ extension Chunker {
       if let last = lastOfNumber(start, index) {
         // `killed 12`, `gave $5 million`: the number is the noun.
         addGroup(&parse, start: start, end: last + 1, possessor: possessor)
+        return index
+      }
+      if index > start + 1, tags[index - 1] == .adjective, nameCovers(parse, index - 1),
+        tags[start] == .number || tags[start] == .determiner
+      {
+        // `one Ukrainian`: somebody of a people.
+        addGroup(&parse, start: start, end: index, possessor: possessor)
         return index
       }
       if index > start, tokens[index - 1].word == lexicon.grammar.other {
@@ -132,7 +189,8 @@ extension Chunker {
 
   /// `made the agreement official`: the result that the verb brings about is no part of its object.
   func beforeResult(_ parse: SentenceParse, _ start: Int, _ head: Int) -> Int? {
-    guard head > start + 1, lexicon.lists.contains(.resultative, tokens[head].word),
+    guard head > start + 1 || tags[start] == .properNoun && head > start,
+      lexicon.lists.contains(.resultative, tokens[head].word),
       isNominal(tags[head - 1]),
       tags[head - 1] != .adjective, let verb = parse.verbs.last, Int(verb.end) == start
     else { return nil }

@@ -60,7 +60,14 @@ extension Chunker {
       while next < limit, tags[next] == .adverb { next += 1 }
       return next < limit && tags[next] == .verbBase ? .infinitive : nil
     case .gerund: return startsNoun(index, limit) ? nil : .gerund
-    case .pastParticiple: return startsNoun(index, limit) ? nil : .participle
+    case .pastParticiple:
+      // `has closed borders and imposed a blockade`: the second participle of a verb in the perfect.
+      if tags[index - (index > 0 ? 1 : 0)] == .conjunction, let verb = parse.verbs.last, verb.isPerfect,
+        parse.elements[Int(verb.element)...].allSatisfy({ $0.kind != .comma && $0.kind != .stop })
+      {
+        return .participle
+      }
+      return startsNoun(index, limit) ? nil : .participle
     case .adverb:
       // An adverb before the verb belongs to it: `strongly condemned`, `not sign`.
       guard index + 1 < limit else { return nil }
@@ -78,6 +85,7 @@ extension Chunker {
   /// follows at once, and no determiner before it would make it an object.
   func startsNoun(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
+    if tags[index] == .pastParticiple, isBehindActiveVerb(index) { return isBareNoun(index + 1, limit) }
     let next = tags[index + 1]
     guard next == .noun || next == .nounPlural else { return false }
     let before = index > 0 ? tags[index - 1] : .punctuation
@@ -87,6 +95,26 @@ extension Chunker {
     case .punctuation, .conjunction: return tags[index] == .pastParticiple
     default: return false
     }
+  }
+
+  /// `accept returned refugees`, `said jailed critic X`: no auxiliary stands before the participle.
+  private func isBehindActiveVerb(_ index: Int) -> Bool {
+    var index = index - 1
+    while index > 0, tags[index] == .adverb || tags[index] == .particle { index -= 1 }
+    guard index >= 0 else { return false }
+    let (lists, before) = (lexicon.lists, tokens[index].word)
+    switch tags[index] {
+    case .verbBase, .verbPresent, .verbPast, .gerund:
+      return !lists.contains(.be, before) && !lists.contains(.have, before) && !lists.contains(.get, before)
+    default: return false
+    }
+  }
+
+  /// Whether a noun without a determiner begins here.
+  func isBareNoun(_ start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit, tags[index] == .adjective { index += 1 }
+    return index < limit && (tags[index] == .noun || tags[index] == .nounPlural || tags[index] == .properNoun)
   }
 
   /// Whether the adverb at `index` is followed by more of the verb (`has repeatedly attacked`).

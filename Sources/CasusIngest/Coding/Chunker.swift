@@ -25,7 +25,11 @@ struct Chunker {
         for skipped in index..<number { parse.elements.append(element(.adverb, skipped, 0)) }
         index = number
       }
-      if isQuote(index) {
+      if let end = abbreviationEnd(index, limit) {
+        // `the World Food Programme (WFP) to deliver`: no boundary.
+        for inside in index..<end { parse.elements.append(element(.other, inside, tokens[inside].word)) }
+        index = end
+      } else if isQuote(index) {
         parse.elements.append(element(.quote, index, 0))
         index += 1
       } else if let next = verbGroup(&parse, index, limit) {
@@ -54,7 +58,18 @@ struct Chunker {
     return next
   }
 
-  private func beginsNumber(_ index: Int) -> Bool { tags[index] == .number || isCurrencySign(index) }
+  /// Where the abbreviation in brackets ends that opens here, or nil.
+  private func abbreviationEnd(_ index: Int, _ limit: Int) -> Int? {
+    guard index > 0, index + 2 < limit, text[Int(tokens[index].start)] == UInt8(ascii: "("),
+      tokens[index + 1].shape.contains(.allCapitals), text[Int(tokens[index + 2].start)] == UInt8(ascii: ")")
+    else { return nil }
+    return index + 3
+  }
+
+  private func beginsNumber(_ index: Int) -> Bool {
+    tags[index] == .number || isCurrencySign(index)
+      || tags[index] == .properNoun && index + 1 < tokens.count && isCurrencySign(index + 1)
+  }
 
   /// Whether a token is `$`, `€`, `£` or `¥`.
   func isCurrencySign(_ index: Int) -> Bool {

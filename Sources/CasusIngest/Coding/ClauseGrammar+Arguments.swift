@@ -74,7 +74,10 @@ extension ClauseGrammar {
     let next = parse.elements[index + 1]
     guard next.kind == .group else { return next.kind == .preposition }
     let group = parse.groups[Int(next.index)]
-    return group.isContinuation || group.isDate || group.appositionOf >= 0
+    if group.isContinuation || group.isDate || group.appositionOf >= 0 { return true }
+    // `gave the prime minister, X, a mandate`: behind an apposition the clause goes on.
+    let before = parse.elements[index - 1]
+    return before.kind == .group && parse.groups[Int(before.index)].appositionOf >= 0
   }
 
   /// `"…," said X`: a verb without a subject that has one behind it.

@@ -45,7 +45,13 @@ extension ClauseGrammar {
 
   /// `stopped sending`, `accused X of shelling`, `X left, condemning Y`, `after meeting Z`.
   func findGerundSubject(_ parse: inout SentenceParse, _ number: Int) {
-    let place = Int(parse.verbs[number].element)
+    var place = Int(parse.verbs[number].element)
+    // `passed a resolution Thursday criticising X`: a date is nobody's subject.
+    while place > 1, parse.elements[place - 1].kind == .group,
+      parse.groups[Int(parse.elements[place - 1].index)].isDate, parse.elements[place - 2].kind != .comma
+    {
+      place -= 1
+    }
     let before = place > 0 ? parse.elements[place - 1].kind : .stop
     guard let governor = previousVerb(parse, before: place) else {
       // `Condemning the raid, X recalled its envoy`: the subject comes after the comma.
@@ -53,8 +59,9 @@ extension ClauseGrammar {
       parse.verbs[number].subject = subjectAfterComma(parse, place)
       return
     }
+    let isBehindDate = place < Int(parse.verbs[number].element)
     switch before {
-    case .verb: link(&parse, number, to: governor, .complement)
+    case .verb where !isBehindDate: link(&parse, number, to: governor, .complement)
     case .preposition, .to:
       let word = parse.elements[place - 1].index
       let isComplement = !lexicon.lists.contains(.afterwords, word) && word != lexicon.grammar.by

@@ -58,6 +58,9 @@ extension ClauseGrammar {
           {
             // The whole list hangs on a preposition: `the deal between X and Y covers`.
             index = start - 2
+          } else if let first = isInsideList(parse, start) {
+            // `the truce in Hudaydah and its suburbs begins`
+            index = first
           } else {
             setSubject(&parse, number, start)
             return
@@ -70,16 +73,23 @@ extension ClauseGrammar {
         shareSubject(&parse, number, index)
         return
       case .comma:
-        guard let opening = insertionStart(parse, index) else {
+        if let opening = insertionStart(parse, index) {
+          index = opening - 1
+        } else if nearest < 0, previousVerb(parse, before: index, finite: true) == nil {
+          // `the mission, on Sunday condemned`: one comma too few.
+          index -= 1
+        } else {
           shareSubject(&parse, number, index)
           return
         }
-        index = opening - 1
       case .verb:
         let other = Int(item.index)
         // A participle or infinitive inside of the subject: `troops sent to X attacked`.
         if parse.verbs[other].form != .finite {
           index -= 1
+        } else if let opening = relativeStart(parse, other) {
+          // `the troops who crossed the border withdrew`
+          index = opening - 1
         } else {
           return
         }
@@ -87,6 +97,31 @@ extension ClauseGrammar {
       case .subordinator, .stop: return
       }
     }
+  }
+
+  /// `X in Y and its suburbs`: where a thing is joined to what a preposition leads to, the element before both.
+  private func isInsideList(_ parse: SentenceParse, _ element: Int) -> Int? {
+    guard element >= 4, parse.elements[element - 1].kind == .conjunction,
+      !parse.groups[Int(parse.elements[element].index)].who.isActor,
+      parse.elements[element - 2].kind == .group
+    else { return nil }
+    var place = element - 2
+    while place > 1, parse.elements[place].kind == .group { place -= 1 }
+    guard parse.elements[place].kind == .preposition, parse.elements[place - 1].kind == .group else {
+      return nil
+    }
+    return place - 1
+  }
+
+  /// The element of the relative pronoun that opens a finite verb's clause, or nil where it is no such clause.
+  private func relativeStart(_ parse: SentenceParse, _ verb: Int) -> Int? {
+    guard parse.verbs[verb].relation == .relative else { return nil }
+    var place = Int(parse.verbs[verb].element) - 1
+    while place >= 0, parse.elements[place].kind != .relative {
+      guard parse.elements[place].kind != .stop else { return nil }
+      place -= 1
+    }
+    return place >= 0 ? place : nil
   }
 
   /// Whether the group at an element is the object of a finite verb before it that takes no clause.
@@ -130,27 +165,56 @@ extension ClauseGrammar {
   func setSubject(_ parse: inout SentenceParse, _ number: Int, _ element: Int) {
     parse.verbs[number].subject = parse.elements[element].index
     // Which clause is this in? A finite verb before it governs it where nothing but `that` or nothing stands between.
-    guard element > 0 else { return }
-    let before = parse.elements[element - 1]
+    var place = element - 1
+    // `said on Monday it would`: a date stands between.
+    while place > 0, parse.elements[place].kind == .group,
+      parse.groups[Int(parse.elements[place].index)].isDate
+    {
+      place -= parse.elements[place - 1].kind == .preposition ? 2 : 1
+    }
+    guard place >= 0 else { return }
+    let before = parse.elements[place]
     switch before.kind {
+    case .verb
+    where place < element - 1 && !lexicon.lists.contains(.clausal, parse.verbs[Int(before.index)].lemma):
+      break
     case .verb:
       link(&parse, number, to: Int(before.index), .complement)
     case .subordinator:
       if isThat(before.index) {
-        if let governor = previousVerb(parse, before: element - 1) {
+        if let governor = previousVerb(parse, before: place) {
           link(&parse, number, to: governor, .complement)
         }
       } else {
         parse.verbs[number].relation = .adverbial
-        if let governor = previousVerb(parse, before: element - 1, finite: true) {
+        if let governor = previousVerb(parse, before: place, finite: true) {
           parse.verbs[number].parent = Int32(governor)
         }
       }
+    case .comma:
+      if let governor = governorOfCondition(parse, before: place) {
+        link(&parse, number, to: governor, .complement)
+      }
     case .relative:
       parse.verbs[number].relation = .relative
-      parse.verbs[number].gap = antecedent(parse, element - 1).map { parse.elements[$0].index } ?? -1
+      parse.verbs[number].gap = antecedent(parse, place).map { parse.elements[$0].index } ?? -1
     default: break
     }
+  }
+
+  /// `warned that if X attacks, Y would answer`: the verb that governs what follows a condition.
+  private func governorOfCondition(_ parse: SentenceParse, before comma: Int) -> Int? {
+    guard
+      let opening = parse.elements[..<comma].lastIndex(where: { $0.kind == .subordinator || $0.kind == .stop }
+      ),
+      opening > 0, parse.elements[opening].kind == .subordinator,
+      lexicon.lists.contains(.conditional, parse.elements[opening].index)
+    else { return nil }
+    let before = parse.elements[opening - 1]
+    let isGoverned =
+      before.kind == .subordinator && isThat(before.index)
+      || before.kind == .verb && lexicon.lists.contains(.clausal, parse.verbs[Int(before.index)].lemma)
+    return isGoverned ? previousVerb(parse, before: opening) : nil
   }
 
   /// The element of the nearest group before a relative pronoun, or nil.

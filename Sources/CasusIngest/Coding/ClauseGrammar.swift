@@ -53,7 +53,26 @@ struct ClauseGrammar {
 
   /// Whether another finite verb stands in the clause around an element.
   func hasFinite(_ parse: SentenceParse, around place: Int) -> Bool {
-    hasFinite(parse.elements[..<place].reversed(), parse) || hasFinite(parse.elements[(place + 1)...], parse)
+    hasFinite(parse, before: place) || hasFinite(parse.elements[(place + 1)...], parse)
+  }
+
+  /// Whether a finite verb that is no relative clause's stands before an element in its clause.
+  private func hasFinite(_ parse: SentenceParse, before place: Int) -> Bool {
+    var index = place - 1
+    while index >= 0 {
+      let item = parse.elements[index]
+      switch item.kind {
+      case .verb where parse.verbs[Int(item.index)].form == .finite:
+        while index > 0, parse.elements[index - 1].kind == .adverb { index -= 1 }
+        // `the peacekeepers who are part of it arrived`
+        guard index > 0, parse.elements[index - 1].kind == .relative else { return true }
+        index -= 1
+      case .stop, .subordinator, .relative: return false
+      default: break
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a finite verb comes before the first boundary of a clause.

@@ -23,6 +23,13 @@ extension ClauseReader {
     }
   }
 
+  /// Whether a matrix verb addresses a party that isn't the speaker's own.
+  func addressesAnother(_ own: Reading) -> Bool {
+    own.recipients.contains { one in
+      one.isActor && one.party >= 0 && !own.actors.contains { $0.party == one.party }
+    }
+  }
+
   /// Whom a complement concerns that has no code of its own: the first of its objects and prepositional phrases that is
   /// somebody's.
   func bystanders(_ own: Reading, _ parse: SentenceParse) -> [Reading.Participant]? {

@@ -8,6 +8,13 @@ extension ClauseReader {
     let promise = lexicon.grammar.promise
     let threaten = lexicon.grammar.threaten
     guard reading.code >= 0 else { return }
+    let kept = lexicon.composition.result(lexicon.grammar.peacekeeping, reading.code)
+    if kept >= 0,
+      parse.range.contains(where: { lexicon.lists.contains(.peacekeeping, matcher.tokens[$0].word) })
+    {
+      // `sent 200 troops on a peacekeeping mission`
+      reading.code = kept
+    }
     let type = CameoTable.standard.codes[Int(reading.code)].type
     if verb.isNegated {
       let isIntention = verb.modality == .future || type == .concede || type == .retreat || type == .agree
@@ -76,5 +83,25 @@ extension ClauseReader {
     return Reading(
       code: code, pattern: pattern, actors: speech.participants, recipients: recipients, trigger: verb.main,
       specificity: inner?.specificity ?? 2, verb: speech.verb)
+  }
+
+  /// `Kabul said the rebels were responsible`: whoever calls another guilty accuses him.
+  func blame(_ number: Int32, _ inner: Reading?, _ parse: SentenceParse, _ result: Result) -> Reading? {
+    let verb = parse.verbs[Int(number)]
+    guard inner == nil, verb.adjective >= 0, !verb.isNegated, !verb.isConditional,
+      verb.relation == .complement,
+      verb.subject >= 0, lexicon.lists.contains(.guilty, matcher.tokens[Int(verb.adjective)].word),
+      let speech = result.speakers.first(where: { $0.verb == verb.parent }),
+      let pattern = matcher.best(parse.verbs[Int(speech.verb)], parse)?.pattern
+    else { return nil }
+    let blamed = roles.participants(verb.subject, parse).filter { one in
+      one.isActor && !speech.participants.contains { $0.party == one.party && $0.sector == one.sector }
+    }
+    guard !blamed.isEmpty, lexicon.grammar.accuse >= 0 else { return nil }
+    let code = lexicon.frames.operators[Int(lexicon.grammar.accuse)].code
+    trace?.note(.turned(.blamed, code: code), of: .verb(speech.verb))
+    return Reading(
+      code: code, pattern: pattern, actors: speech.participants, recipients: blamed, trigger: verb.adjective,
+      specificity: 2, verb: speech.verb)
   }
 }

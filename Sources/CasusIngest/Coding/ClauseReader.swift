@@ -25,8 +25,10 @@ struct ClauseReader {
       _ = reading(of: Int32(verb), parse, &memo, &result, 0)
     }
     for verb in parse.verbs.indices where !result.consumedVerbs.contains(Int32(verb)) {
-      if let demand = demand(Int32(verb), memo[Int32(verb)], parse, result) {
-        result.readings.append(demand)
+      if let spoken = demand(Int32(verb), memo[Int32(verb)], parse, result)
+        ?? blame(Int32(verb), memo[Int32(verb)], parse, result)
+      {
+        result.readings.append(spoken)
       } else if let reading = memo[Int32(verb)], reading.code >= 0 {
         result.readings.append(reading)
       }
@@ -77,6 +79,7 @@ struct ClauseReader {
     roles.fill(&reading, places, verb: verb, object: match.object, parse)
     if match.object >= 0 { result.consumedGroups.insert(match.object) }
     if names(match.pattern, complementOf: verb, parse) { result.consumedVerbs.insert(verb.complement) }
+    if isCharge(code, verb, parse) { result.consumedVerbs.insert(verb.complement) }
     if operation >= 0 {
       guard
         let composed = compose(
@@ -92,6 +95,17 @@ struct ClauseReader {
     applyVerb(&reading, verb, parse)
     memo[number] = reading
     return reading
+  }
+
+  /// `was arrested for collaborating with X`: what somebody is held for is no event of its own.
+  private func isCharge(_ code: Int32, _ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
+    guard code >= 0, verb.complement >= 0, parse.verbs[Int(verb.complement)].form == .gerund else {
+      return false
+    }
+    let type = CameoTable.standard.codes[Int(code)].type
+    guard type == .coerce || type == .accuse else { return false }
+    let start = Int(parse.verbs[Int(verb.complement)].start)
+    return start > 0 && [lexicon.grammar.for, lexicon.grammar.of].contains(matcher.tokens[start - 1].word)
   }
 
   /// Whether a pattern's own words say the verb's complement too (`invite to mediate`).
@@ -180,6 +194,7 @@ struct ClauseReader {
     of verb: VerbGroup, _ object: Int32, _ parse: SentenceParse, _ memo: inout Memo,
     _ result: inout Result, _ depth: Int
   ) -> Complement? {
+    if object >= 0, let inner = nominalOf(object, verb, parse) { return inner }
     if verb.complement >= 0,
       let inner = reading(of: verb.complement, parse, &memo, &result, depth + 1), inner.code >= 0
     {
@@ -199,6 +214,18 @@ struct ClauseReader {
     return nil
   }
 
+  /// `announced a suspension of aid`: what the pattern's own object is of.
+  private func nominalOf(_ object: Int32, _ verb: VerbGroup, _ parse: SentenceParse) -> Complement? {
+    for position in verb.argumentsStart..<verb.argumentsEnd {
+      let argument = parse.arguments[Int(position)]
+      guard argument.preposition == lexicon.grammar.of, argument.group == object + 1,
+        let inner = nominal(argument.group, parse)
+      else { continue }
+      return Complement(reading: inner, group: argument.group)
+    }
+    return nil
+  }
+
   private func consume(_ complement: Complement, _ result: inout Result) {
     if complement.verb >= 0 { result.consumedVerbs.insert(complement.verb) }
     if complement.group >= 0 { result.consumedGroups.insert(complement.group) }
@@ -214,7 +241,9 @@ struct ClauseReader {
     reading.code = operation.code
     guard let complement else {
       trace?.note(.noComplement(operation: index), of: .verb(own.verb))
-      guard operation.code >= 0, !isNaming(own, parse) else { return nil }
+      let isNegated = parse.verbs[Int(own.verb)].isNegated
+      if isNegated, operation.negatedCode >= 0 { reading.code = operation.negatedCode }
+      guard reading.code >= 0, !isNaming(own, parse) else { return nil }
       if !isAddressed(own) { reading.recipients = bystanders(own, parse) ?? own.recipients }
       return reading
     }
@@ -232,7 +261,22 @@ struct ClauseReader {
     if code >= 0 { reading.code = code }
     guard reading.code >= 0 else { return nil }
     reading.recipients = recipients(own, complement.reading, parse)
-    if reading.code >= 0, CameoTable.standard.codes[Int(reading.code)].type == .request, complement.verb >= 0,
+    var type = CameoTable.standard.codes[Int(reading.code)].type
+    let isUnchanged = code == complement.reading.code && type.quad == .materialConflict
+    if isUnchanged, addressesAnother(own) {
+      // `Berlin ordered Tehran to close its consulate`: nobody has another state at his command.
+      let demanded = lexicon.composition.result(lexicon.grammar.demand, code)
+      if operation.code >= 0, CameoTable.standard.codes[Int(operation.code)].type == .request, demanded >= 0 {
+        (reading.code, type) = (demanded, .request)
+      }
+    } else if isUnchanged {
+      // `ordered the army to shell the town`: whoever orders it does it, to whomever it is done.
+      let others = complement.reading.recipients.filter { one in
+        one.standing > 0 && !own.actors.contains { $0.isSame(as: one) }
+      }
+      if !others.isEmpty { reading.recipients = others }
+    }
+    if type == .request, complement.verb >= 0,
       parse.verbs[Int(complement.verb)].form == .finite
     {
       // `demanded that Israel withdraw`: whoever is to act is asked.

@@ -42,14 +42,17 @@ struct EventBuilder {
   func irrelevance(of reading: Reading, _ parse: SentenceParse) -> Irrelevance? {
     guard reading.code >= 0 else { return .noCode }
     let code = CameoTable.standard.codes[Int(reading.code)]
-    guard context.topic == .general || isBetweenPublic(reading) else { return .otherTopic }
+    guard context.topic == .general || isBetweenPublic(reading) || isAgainstFirm(reading, code) else {
+      return .otherTopic
+    }
     let actors = reading.actors.filter { $0.isActor || actsForOwner($0, code) }
     if actors.isEmpty {
       // A passive without an agent, or a deed whose doer is a thing: the recipient must be somebody.
       guard reading.verb >= 0, reading.status != .hypothetical, isWithoutDoer(reading, code, parse) else {
         return .nobodyActs
       }
-      let isSuffered = reading.recipients.contains { $0.isActor && isPolitical($0) }
+      // The press is no side in politics, but what befalls it is political.
+      let isSuffered = reading.recipients.contains { $0.isActor && (isPolitical($0) || $0.sector == .media) }
       let isMaterial = code.type.quad.isConflict || code.type.quad == .materialCooperation
       return isSuffered && isMaterial ? nil : .nobodyActsOnNobody
     }
@@ -73,7 +76,21 @@ struct EventBuilder {
     if actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical) { return nil }
     // What a longer pattern says is politics by itself, whoever the two are (`ordered the arrest of`).
     let speaksForItself = reading.specificity >= 3 && actors.contains { $0.isActor && $0.sector == nil }
-    return speaksForItself ? nil : .notPolitical
+    return speaksForItself || isPublicQuarrel(reading, code) ? nil : .notPolitical
+  }
+
+  /// Whether somebody unknown and a party, of which one may be the press, are at odds in words.
+  private func isPublicQuarrel(_ reading: Reading, _ code: CameoCode) -> Bool {
+    let isKnown = { (one: Reading.Participant) in one.party >= 0 && one.sector != .business }
+    return code.type.quad == .verbalConflict && context.topic == .general && reading.verb >= 0
+      && (reading.actors.contains(where: isKnown)
+        || reading.recipients.contains(where: isKnown) && reading.actors.contains { $0.sector == nil })
+  }
+
+  /// In a story about companies an authority's measures against one count too.
+  private func isAgainstFirm(_ reading: Reading, _ code: CameoCode) -> Bool {
+    context.topic == .business && code.type.quad.isConflict && reading.specificity > 0
+      && reading.actors.contains { isPublic($0) && $0.sector != nil }
   }
 
   /// In a story about companies or matches only what public parties do to each other counts.
@@ -100,6 +117,13 @@ struct EventBuilder {
   private func actsForOwner(_ participant: Reading.Participant, _ code: CameoCode) -> Bool {
     guard participant.standing == Who.Standing.owned.rawValue, participant.group >= 0 else { return false }
     if code.type == .assault, isWeapon(participant, parse) { return true }
+    let head = context.tokens[Int(parse.groups[Int(participant.group)].head)].word
+    let quad = code.type.quad
+    if quad == .verbalCooperation || quad == .verbalConflict,
+      lexicon.lists.contains(.document, head)
+    {
+      return true
+    }
     return code.type.quad != .materialCooperation && !matcher.isTrigger(parse.groups[Int(participant.group)])
   }
 

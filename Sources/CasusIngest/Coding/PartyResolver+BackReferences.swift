@@ -56,7 +56,9 @@ extension PartyResolver {
   }
 
   /// `Kim Jong Un, the North's leader,`: the later group stands in apposition to the earlier.
-  func markApposition(_ parse: inout SentenceParse, _ index: Int, _ previous: Int) {
+  func markApposition(
+    _ parse: inout SentenceParse, _ index: Int, _ previous: Int, _ context: ArticleContext
+  ) {
     guard previous >= 0, !parse.groups[index].isPronoun else { return }
     let (first, second) = (parse.groups[previous], parse.groups[index])
     guard second.start == first.end + 1, first.who.isActor, second.who.isActor,
@@ -71,7 +73,10 @@ extension PartyResolver {
     let isNamed = { (who: Who) in who.standing == .party }
     // One names and the other describes: two names are a list.
     let describes = descriptive(parse, second)
-    guard describes != descriptive(parse, first), isNamed(first.who) || isNamed(second.who) else { return }
+    let isIntroduced = isProper(first, context) != isProper(second, context)
+    guard isIntroduced || describes != descriptive(parse, first),
+      isNamed(first.who) || isNamed(second.who) || isIntroduced
+    else { return }
     // `…, the ministry said`: a comma opens the words of whoever speaks.
     if element + 1 < parse.elements.count, parse.elements[element + 1].kind == .verb,
       parse.elements[..<element].contains(where: {
@@ -87,6 +92,11 @@ extension PartyResolver {
     if !isNamed(first.who) || (first.who.party < 0 && second.who.party >= 0) {
       parse.groups[previous].who = second.who
     }
+  }
+
+  /// Whether a proper noun heads the group (`former judge Pedro Roque`).
+  private func isProper(_ group: NounGroup, _ context: ArticleContext) -> Bool {
+    context.tags[Int(group.head)] == .properNoun
   }
 
   /// Whether the group's head is a common noun.

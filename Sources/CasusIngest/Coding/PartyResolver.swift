@@ -17,6 +17,8 @@ struct PartyResolver {
     var collective: Named?
     var nearest: Named?
     var several: Named?
+    var counted: Named?
+    var anybody: Named?
     var isAboutThing = false
     for index in parse.groups.indices {
       let group = parse.groups[index]
@@ -35,7 +37,7 @@ struct PartyResolver {
           who = person?.who ?? context.lastPerson ?? Who()
           parse.groups[index].antecedent = person?.group ?? -1
         } else if lexicon.lists.contains(.they, word), context.lastSeveral.count < 2,
-          let meant = several ?? collective
+          let meant = several ?? counted ?? collective
         {
           who = meant.who
           parse.groups[index].antecedent = meant.group
@@ -46,6 +48,13 @@ struct PartyResolver {
           }
         } else {
           who = pronoun(word, context)
+        }
+        if who.standing == .thing, let anybody,
+          lexicon.lists.contains(.he, word) || lexicon.lists.contains(.they, word)
+        {
+          // A name that the lexicon doesn't know is somebody all the same.
+          who = anybody.who
+          parse.groups[index].antecedent = anybody.group
         }
       } else {
         who = describe(group, parse, name..<last, &context)
@@ -71,6 +80,12 @@ struct PartyResolver {
       if who.standing == .agent, group.isPlural, several == nil, !isPrepositional(group, context) {
         several = Named(who: who, group: Int32(index))
       }
+      if who.standing == .agent, !group.isPronoun, !isPrepositional(group, context) {
+        if anybody == nil { anybody = Named(who: who, group: Int32(index)) }
+      } else if who.standing >= .agent, group.isPlural, previous >= 0, countsNext(parse, previous, context) {
+        // `a majority of the guards say they`
+        counted = Named(who: who, group: Int32(index))
+      }
       if who.standing == .party, !group.isPronoun {
         // The first person or government of a sentence is its likely topic.
         if isPerson, person == nil { person = Named(who: who, group: Int32(index)) }
@@ -79,7 +94,7 @@ struct PartyResolver {
         }
         nearest = Named(who: who, group: Int32(index))
       }
-      markApposition(&parse, index, previous)
+      markApposition(&parse, index, previous, context)
       previous = index
     }
     for index in parse.groups.indices.dropLast() { lookThroughQuantity(&parse, index, context) }
@@ -87,13 +102,18 @@ struct PartyResolver {
 
   /// `dozens of activists`: whoever is counted.
   func lookThroughQuantity(_ parse: inout SentenceParse, _ index: Int, _ context: ArticleContext) {
+    guard countsNext(parse, index, context) else { return }
     let (group, next) = (parse.groups[index], parse.groups[index + 1])
-    guard next.start == group.end + 1, context.tokens[Int(group.end)].word == lexicon.grammar.of,
-      lexicon.lists.contains(.quantity, context.tokens[Int(group.head)].word)
-        || context.tags[Int(group.head)] == .number
-    else { return }
     parse.groups[index].counted = Int32(index + 1)
     if next.who.isActor, !group.who.isActor { parse.groups[index].who = next.who }
+  }
+
+  /// Whether a group counts the one behind it (`dozens of`, `30 of`).
+  private func countsNext(_ parse: SentenceParse, _ index: Int, _ context: ArticleContext) -> Bool {
+    let (group, next) = (parse.groups[index], parse.groups[index + 1])
+    return next.start == group.end + 1 && context.tokens[Int(group.end)].word == lexicon.grammar.of
+      && (lexicon.lists.contains(.quantity, context.tokens[Int(group.head)].word)
+        || context.tags[Int(group.head)] == .number)
   }
 
   /// Who a group with names in it denotes.
@@ -181,14 +201,22 @@ struct PartyResolver {
   /// Whether a group is nothing but a name that the lexicon doesn't know: most likely somebody.
   func isUnknownName(_ group: NounGroup, _ context: ArticleContext) -> Bool {
     guard !group.isPronoun, !group.isDate else { return false }
-    if group.head == group.start {
+    // `the ACLU`: an article before a name says that it is a body's.
+    let start = context.tokens[Int(group.start)].word == lexicon.grammar.the ? group.start + 1 : group.start
+    guard start <= group.head else { return false }
+    if group.head == start {
       // One unknown name may be anybody; at the head of a sentence only letters in capitals show that it is one.
       let token = context.tokens[Int(group.head)]
       let shape = token.shape
-      return context.tags[Int(group.head)] == .properNoun && !shape.contains(.first)
+      let row = lexicon.row(token.word)
+      let isName =
+        context.tags[Int(group.head)] == .properNoun
+        ? !shape.contains(.first) || (row.nounLemma == 0 && row.verbLemma == 0)
+        : shape.contains(.first) && row.isUnknown
+      return isName && start == group.start
         || shape.contains(.allCapitals) && token.end - token.start > 1 && !context.isInCapitals(group.head)
     }
-    return (group.start...group.head).allSatisfy { index in
+    return (start...group.head).allSatisfy { index in
       context.tags[Int(index)] == .properNoun && context.tokens[Int(index)].shape.contains(.capitalised)
     }
   }

@@ -125,15 +125,8 @@ struct PatternMatcher {
   /// Whether the words stand right behind the verb, or right behind its object.
   private func literal(_ words: [WordID], _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32) -> Bool {
     if stands(words, at: Int(end), parse.range.upperBound) { return true }
-    if words.count == 1 {
-      if leadsTo(words[0], verb, parse) { return true }
-      // `ordered the minister and his deputy to appear`: however long the object is.
-      if words[0] == lexicon.grammar.to, verb.complement >= 0, verb.argumentsEnd > verb.argumentsStart,
-        parse.verbs[Int(verb.complement)].form == .infinitive
-      {
-        return true
-      }
-    }
+    if words.count == 1, leadsTo(words[0], verb, parse) { return true }
+    if governs(words, verb, parse) { return true }
     guard verb.argumentsEnd > verb.argumentsStart else { return false }
     let first = parse.arguments[Int(verb.argumentsStart)]
     guard first.preposition == 0 else { return false }
@@ -143,9 +136,36 @@ struct PatternMatcher {
       // `called the king on Sunday`: a date follows, not an object of the preposition.
       let leadsToDate = parse.groups.contains { $0.isDate && $0.start == place + Int32(words.count) }
       if !leadsToDate, stands(words, at: Int(place), parse.range.upperBound) { return true }
+      // `passed a resolution on Monday condemning`: a date stands between.
+      if let date = parse.groups.first(where: { $0.isDate && ($0.start == place || $0.start == place + 1) }),
+        stands(words, at: Int(date.end), parse.range.upperBound)
+      {
+        return true
+      }
       group = parse.groups[Int(group)].next
     }
     return false
+  }
+
+  /// `ordered the minister and his deputy to appear`, `barred the leader of the party from standing`: however long the
+  /// object is. A second word is the complement's verb (`sent a team to investigate`).
+  private func governs(_ words: [WordID], _ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
+    guard verb.complement >= 0, words.count <= 2, verb.argumentsEnd > verb.argumentsStart || verb.isPassive
+    else {
+      return false
+    }
+    let complement = parse.verbs[Int(verb.complement)]
+    if words.count == 2, words[1] != tokens[Int(complement.main)].word { return false }
+    switch complement.form {
+    case .infinitive:
+      // `agreement on how to solve` is no `agreement to solve`.
+      let place = Int(complement.element)
+      return words[0] == lexicon.grammar.to && place > 0 && parse.elements[place - 1].kind != .subordinator
+    case .gerund:
+      return words[0] != 0 && complement.start > verb.end
+        && tokens[Int(complement.start) - 1].word == words[0]
+    default: return false
+    }
   }
 
   /// Whether a preposition leads to an argument right behind an object and what the object is of.
@@ -156,8 +176,11 @@ struct PatternMatcher {
     for position in verb.argumentsStart..<verb.argumentsEnd {
       let argument = parse.arguments[Int(position)]
       if argument.preposition == preposition { return true }
-      // Only what belongs to the object may stand between (`returned the head of a statue to`).
-      guard argument.preposition == 0 || argument.preposition == lexicon.grammar.of else { return false }
+      // Only what belongs to the object may stand between (`returned the head of a statue to`), before company anything.
+      guard
+        argument.preposition == 0 || argument.preposition == lexicon.grammar.of
+          || preposition == lexicon.grammar.with
+      else { return false }
     }
     return false
   }
@@ -260,6 +283,7 @@ struct PatternMatcher {
     case .sum: return group.isSum
     case .armed: return group.who.sector == .military || group.who.sector == .rebels
     case .court: return group.who.sector == .judiciary
+    case .people: return group.who.sector == .civilians || group.who.sector == .refugees
     case .place:
       return parse.names.contains { name in
         name.start <= group.head && name.end > group.head

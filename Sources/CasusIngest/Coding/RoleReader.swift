@@ -137,6 +137,15 @@ struct RoleReader {
   /// `the guards said they will not return`: a pronoun that nothing else explains is whoever speaks.
   private func spokenSubject(_ verb: VerbGroup, _ parse: SentenceParse) -> Int32 {
     let group = parse.groups[Int(verb.subject)]
+    if verb.relation == .participial, verb.form == .gerund, verb.parent >= 0, !group.who.isActor,
+      lexicon.lists.contains(.document, context.tokens[Int(group.head)].word)
+    {
+      // `signed a decree granting citizenship`: whoever signs it grants it.
+      let author = parse.verbs[Int(verb.parent)]
+      if !author.isPassive, author.subject >= 0, parse.groups[Int(author.subject)].who.isActor {
+        return author.subject
+      }
+    }
     guard group.isPronoun, group.who.standing == .thing, verb.relation == .complement, verb.parent >= 0,
       lexicon.lists.contains(.they, context.tokens[Int(group.head)].word)
         || lexicon.lists.contains(.he, context.tokens[Int(group.head)].word)

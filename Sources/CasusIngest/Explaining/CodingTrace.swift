@@ -48,6 +48,7 @@ final class CodingTrace {
     case promised = "a future deed of cooperation is a promise"
     case planned = "future: planned"
     case possible = "possible or due: hypothetical"
+    case blamed = "whoever calls another guilty accuses him"
     case demanded = "whoever says what another must do asks for it"
     case conditional = "in a condition: hypothetical"
   }

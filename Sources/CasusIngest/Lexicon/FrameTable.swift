@@ -188,6 +188,8 @@ struct Operator: Sendable {
   var status: EventStatus?
   /// What the operator is to the grammar.
   var role: Role
+  /// The CAMEO code of a negated operator whose complement has none, before the negation (`gave no permission`), or -1.
+  var negatedCode: Int32 = -1
 
   enum Role: UInt8, Sendable {
     /// Composes a code from its complement's.
@@ -217,6 +219,8 @@ enum GroupKind: String, Sendable {
   case armed
   /// A court, a judge or a prosecutor.
   case court
+  /// Civilians, refugees and a state's people.
+  case people
 }
 
 /// The word classes: which of them each word is in.

@@ -3,10 +3,10 @@ struct GrammarWords: Sendable {
   let that, who, by, of, between, among, with, the, a, an, this, each: WordID
   let `in`, `for`, under, against, both, either, neither, other, no: WordID
   let its, their, his, her, may, can, `as`, them, sides, assistance, would, must, to: WordID
-  let from, through, after, now, on: WordID
+  let from, through, after, now, on, ever: WordID
   let which, whereby, shall: WordID
   /// The operators that negation and the future apply, by index; -1 where the lexicon lacks them.
-  let refuse, promise, threaten, demand, appeal: Int32
+  let refuse, promise, threaten, demand, appeal, accuse, peacekeeping: Int32
 
   init(_ vocabulary: inout Vocabulary, operators: [String: Int32]) {
     refuse = operators["REFUSE"] ?? -1
@@ -14,6 +14,8 @@ struct GrammarWords: Sendable {
     threaten = operators["THREATEN"] ?? -1
     demand = operators["DEMAND"] ?? -1
     appeal = operators["APPEAL"] ?? -1
+    accuse = operators["ACCUSE"] ?? -1
+    peacekeeping = operators["PEACEKEEPING"] ?? -1
     that = vocabulary.intern("that")
     who = vocabulary.intern("who")
     by = vocabulary.intern("by")
@@ -55,6 +57,7 @@ struct GrammarWords: Sendable {
     would = vocabulary.intern("would")
     through = vocabulary.intern("through")
     after = vocabulary.intern("after")
+    ever = vocabulary.intern("ever")
     now = vocabulary.intern("now")
   }
 }

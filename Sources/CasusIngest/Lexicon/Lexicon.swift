@@ -76,6 +76,9 @@ struct WordRow: Sendable {
   var beginsDate = false
   /// Its id in the tagger's vocabulary.
   var taggerWord: Int32 = 0
+
+  /// Whether neither the lexicon nor the tagger has it as a word.
+  var isUnknown: Bool { nounLemma == 0 && verbLemma == 0 && taggerWord == 0 }
 }
 
 /// The word lists of `words.lex`.
@@ -109,7 +112,10 @@ enum WordList: Int, CaseIterable {
     coordinator
   case and, relative, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
   case weekday, unit, byname, immediate, inside, resultative,
-    naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity,
+    naming, guilty, document, peacekeeping, postposed, describing, compounding, giving, avoiding, wordnoun,
+    deadline,
+    light, counterpart, belonging,
+    companyword, mouthpiece, quantity,
     approximate,
     approximating, currency, money, weapon, body, business, sport, clausal, closed
   // Of `dates.lex`.

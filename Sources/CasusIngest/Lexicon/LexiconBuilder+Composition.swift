@@ -4,8 +4,12 @@ import CasusModel
 struct CompositionRule {
   var operation: Int32
   var complement: Complement
+  /// The code of the whole, or ``unchanged``.
   var result: Int32
   var place: CompositionTable.Place
+
+  /// The whole has the complement's own code.
+  static let unchanged: Int32 = -2
 
   /// The codes that a rule is for.
   enum Complement {
@@ -43,7 +47,7 @@ struct PackedCode: Hashable {
 }
 
 extension LexiconBuilder {
-  /// Reads `composition.lex`: `OPERATOR | complement | result | note`.
+  /// Reads `composition.lex`: `OPERATOR | complement | result | note`. A result of `=` is the complement's own code.
   mutating func readComposition(_ reader: inout LexiconReader) {
     while let statement = reader.next() {
       line = statement.line
@@ -59,7 +63,11 @@ extension LexiconBuilder {
         problem("there is no operator '\(name)' in operators.lex")
         continue
       }
-      guard let result = CameoTable.standard.index(of: columns[2].string) else {
+      let isUnchanged = columns[2].string == "="
+      guard
+        let result = isUnchanged
+          ? Int(CompositionRule.unchanged) : CameoTable.standard.index(of: columns[2].string)
+      else {
         problem("there is no CAMEO code '\(columns[2].string)'")
         continue
       }
@@ -116,7 +124,7 @@ extension LexiconBuilder {
           fit >= fits[row + index]
         else { continue }
         fits[row + index] = fit
-        results[row + index] = rule.result
+        results[row + index] = rule.result == CompositionRule.unchanged ? Int32(index) : rule.result
         origins[row + index] = Int32(number)
       }
     }

@@ -16,7 +16,8 @@ extension LexiconBuilder {
       case "n": readPatterns(statement.value, .noun, meaning)
       case "a": readPatterns(statement.value, .adjective, meaning)
       case "status": readOperatorStatus(statement.value, meaning.operation)
-      default: problem("a frame has the attributes v, n, a and status, not '\(key.string)'")
+      case "negated": readNegatedCode(statement.value, meaning.operation)
+      default: problem("a frame has the attributes v, n, a, status and negated, not '\(key.string)'")
       }
     }
   }
@@ -61,6 +62,14 @@ extension LexiconBuilder {
       return
     }
     frames.operators[Int(operation)].status = status
+  }
+
+  private mutating func readNegatedCode(_ value: Slice, _ operation: Int32) {
+    guard operation >= 0, let code = CameoTable.standard.index(of: value.string) else {
+      problem("there is no CAMEO code '\(value.string)'")
+      return
+    }
+    frames.operators[Int(operation)].negatedCode = Int32(code)
   }
 
   private mutating func readPatterns(

@@ -16,134 +16,39 @@ struct TaggingBuffers {
     for sentence in sentences {
       forms.removeAll(keepingCapacity: true)
       shapes.removeAll(keepingCapacity: true)
+      let isTitle = isInTitleCase(sentence, tokens, text)
       for index in sentence {
         forms.append(form(tokens[index], text, lexicon, tagger))
-        shapes.append(TaggingBuffers.shape(tokens[index].shape))
+        var shape = TaggingBuffers.shape(tokens[index].shape)
+        // Where every word has a capital, it says nothing of those that are also written without.
+        if isTitle, !lexicon.row(tokens[index].word).isUnknown { shape.remove(.capitalised) }
+        shapes.append(shape)
       }
       tags.withUnsafeMutableBufferPointer { tags in
         tagger.tag(forms, shapes, into: UnsafeMutableBufferPointer(rebasing: tags[sentence]))
       }
     }
-    for index in tokens.indices { correct(&tags, tokens, index, lexicon) }
-    for sentence in sentences { findVerb(&tags, tokens, sentence, lexicon) }
+    let corrections = TagCorrections(tokens: tokens, text: text, lexicon: lexicon)
+    for sentence in sentences { corrections.run(&tags, sentence) }
   }
 
-  /// A sentence without a finite verb has most likely one that was taken for a plural: `Venezuela releases activists`.
-  private func findVerb(
-    _ tags: inout [PartOfSpeech], _ tokens: [Token], _ sentence: Range<Int>, _ lexicon: Lexicon
-  ) {
+  /// Whether a sentence is a headline whose words begin with capitals, but for short ones (`Chile Lifts Ban on Imports`).
+  private func isInTitleCase(_ sentence: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
+    guard sentence.count > 3, sentence.count < 25 else { return false }
+    var words = 0
     for index in sentence {
-      switch tags[index] {
-      case .verbPast, .verbPresent, .modal: return
-      default: break
+      let shape = tokens[index].shape
+      if shape.contains(.punctuation) || shape.contains(.digits)
+        || tokens[index].end - tokens[index].start < 4
+      {
+        continue
       }
+      guard shape.contains(.capitalised), !shape.contains(.allCapitals) || words == 0 else { return false }
+      words += 1
     }
-    for index in sentence.dropFirst() where tags[index] == .nounPlural {
-      let row = lexicon.row(tokens[index].word)
-      let before = tags[index - 1]
-      guard row.verbLemma != 0, row.verbForm.contains(.present),
-        before == .properNoun || before == .noun || before == .adjective,
-        index + 1 < sentence.upperBound
-      else { continue }
-      tags[index] = .verbPresent
-      return
-    }
-  }
-
-  /// What the lexicon knows better than the treebank: a word in lower case that is only a verb is no name, and a
-  /// hyphenated participle (`UN-brokered`) describes.
-  private func correct(
-    _ tags: inout [PartOfSpeech], _ tokens: [Token], _ index: Int, _ lexicon: Lexicon
-  ) {
-    let shape = tokens[index].shape
-    if lexicon.lists.contains(.closed, tokens[index].word) {
-      tags[index] = .preposition
-      return
-    }
-    switch tags[index] {
-    case .verbPresent where shape.contains(.allCapitals) && !tokens.isInCapitals(index):
-      // `IS fighters`: letters in capitals among others are a name.
-      if tokens[index].end - tokens[index].start > 1 { tags[index] = .properNoun }
-    case .verbPresent where shape.contains(.first):
-      // `Talks between`: no sentence begins with a verb in the third person.
-      let row = lexicon.row(tokens[index].word)
-      if row.nounLemma != 0, row.isPlural, !row.verbForm.contains(.base) {
-        tags[index] = .nounPlural
-      } else {
-        correctVerb(&tags, tokens, index, lexicon)
-      }
-    case .verbPresent, .verbBase, .verbPast: correctVerb(&tags, tokens, index, lexicon)
-    case .pastParticiple where shape.contains(.hyphen): tags[index] = .adjective
-    case .noun where isSubjunctive(tags, tokens, index, lexicon): tags[index] = .verbBase
-    case .noun, .adjective:
-      // `to free the hostages`: what follows the mark of an infinitive is a verb wherever it can be one.
-      guard index > 0, tags[index - 1] == .to else { return }
-      let row = lexicon.row(tokens[index].word)
-      if row.verbLemma != 0, row.verbForm.contains(.base) { tags[index] = .verbBase }
-    case .to:
-      if lexicon.row(tokens[index].word).nounLemma != 0 { tags[index] = .noun }
-    case .properNoun where !shape.contains(.capitalised):
-      let row = lexicon.row(tokens[index].word)
-      guard row.verbLemma != 0, row.nounLemma == 0 else { return }
-      if isSubjunctive(tags, tokens, index, lexicon) {
-        tags[index] = .verbBase
-      } else if row.verbForm.contains(.present) {
-        tags[index] = .verbPresent
-      } else if row.verbForm.contains(.past) {
-        tags[index] = .verbPast
-      } else if row.verbForm.contains(.gerund) {
-        tags[index] = .gerund
-      }
-    default: break
-    }
-  }
-
-  /// A word that the treebank has not seen and that the lexicon knows as a noun alone, and of two finite verbs in a row
-  /// the first, are no verbs.
-  private func correctVerb(
-    _ tags: inout [PartOfSpeech], _ tokens: [Token], _ index: Int, _ lexicon: Lexicon
-  ) {
-    let row = lexicon.row(tokens[index].word)
-    guard row.verbLemma == 0 else { return }
-    let next = index + 1 < tags.count ? tags[index + 1] : .other
-    if tags[index] == .verbPresent, next == .verbPresent || next == .verbPast || next == .modal {
-      tags[index] = .nounPlural
-    } else if row.taggerWord == 0, row.nounLemma != 0 {
-      tags[index] = row.isPlural ? .nounPlural : .noun
-    }
-  }
-
-  /// `demanded that Moscow end cooperation`: a base form between a name and its object, under `that` behind a verb.
-  private func isSubjunctive(
-    _ tags: [PartOfSpeech], _ tokens: [Token], _ index: Int, _ lexicon: Lexicon
-  ) -> Bool {
-    guard index >= 3, index + 1 < tags.count, tags[index - 1] == .properNoun,
-      !tokens[index].shape.contains(.capitalised)
-    else { return false }
-    let row = lexicon.row(tokens[index].word)
-    guard row.verbLemma != 0, row.verbForm.contains(.base) else { return false }
-    var mayBeDemanded = false
-    switch tags[index + 1] {
-    case .determiner, .adjective, .noun, .nounPlural, .properNoun, .possessivePronoun, .number: break
-    case .punctuation, .to, .preposition, .adverb: mayBeDemanded = true
-    default: return false
-    }
-    var that = index - 2
-    while that > index - 6, that > 0, tags[that] == .properNoun || tags[that] == .determiner { that -= 1 }
-    guard that > 0, tokens[that].word == lexicon.grammar.that else { return false }
-    let matrix = tags[that - 1]
-    guard matrix == .verbPast || matrix == .verbPresent || matrix == .gerund else { return false }
-    return !mayBeDemanded || demands(tokens[that - 1].word, lexicon)
-  }
-
-  /// Whether a verb asks for what is said under `that` behind it (`demanded that Minsk resign`).
-  private func demands(_ word: WordID, _ lexicon: Lexicon) -> Bool {
-    lexicon.frames.verbs.range(lexicon.row(word).verbLemma).contains { position in
-      let pattern = lexicon.frames.patterns[Int(lexicon.frames.verbs.keys[position].pattern)]
-      guard pattern.operation >= 0, pattern.elements.isEmpty else { return false }
-      let code = lexicon.frames.operators[Int(pattern.operation)].code
-      return code >= 0 && CameoTable.standard.codes[Int(code)].type == .request
-    }
+    return words > 2
   }
 
   private func form(

@@ -96,7 +96,7 @@
   words: public support; international support
 
 @PRAISE_N n
-  words: praise; tribute; commendation; applause; accolade; plaudit; compliment; approval; appreciation; gratitude; thanks; satisfaction
+  words: praise; tribute; commendation; applause; accolade; plaudit; compliment; appreciation; gratitude; thanks; satisfaction
   words: admiration; confidence; congratulation; felicitation; best wishes; good wishes; homage
 
 @CONDOLENCE n
@@ -240,7 +240,7 @@
 
 # shared
 @PEACEKEEPERS n
-  words: peacekeeper; peace-keeper; peacekeeping force; peacekeeping troops; peacekeeping mission; peacekeeping operation
+  words: peacekeeper; peace-keeper; peacekeeping force; peacekeeping troops; peacekeeping contingent; peacekeeping battalion; peacekeeping mission; peacekeeping operation
   words: peacekeeping contingent; peacekeeping unit; peace-keeping force; peace-keeping troops; peace-keeping mission; blue helmet
   words: peace force; stabilisation force; stabilization force; UN force; UN troops; U.N. force; U.N. troops; UN peacekeeper
   words: U.N. peacekeeper; international force; multinational force; interposition force; buffer force; protection force; observer mission

@@ -1,7 +1,6 @@
 # Classes that ask what a noun group is, whichever word heads it. The header's second word is the kind: somebody (a party,
 # a person, people), something (anything else), sum (an amount of money), place (a place or a state), armed (soldiers, rebels), court (a
-# court, a judge). They ask for less
-# than a class of words does, so that a pattern with words outranks one with a kind.
+# court, a judge), people (civilians, refugees, a state's people). They ask for less than a class of words does, so that a pattern with words outranks one with a kind.
 
 @SOMEBODY somebody
 @SOMETHING something
@@ -9,6 +8,7 @@
 @PLACE place
 @ARMED armed
 @COURT court
+@PEOPLE people
 
 # Weapons and attacks that do by themselves what their owner does.
 @WEAPON n

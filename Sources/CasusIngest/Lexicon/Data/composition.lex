@@ -6,7 +6,7 @@
 # - Patterns: a code; a prefix with `*` (07* = 07, 070, 071 ...); `coop` = 03* to 08*; `conflict` = 09* to 20*;
 #   `any`. Where the complement has no code at all, the code in the header of operators.lex holds.
 # - The most specific row that fits counts; of equals the later.
-# - The result is a code. Where no row fits, the code in the header of operators.lex holds.
+# - The result is a code, or `=` where the whole has the complement's own. Where no row fits, the code in the header of operators.lex holds.
 # - Nested operators compose from the inside out: 'refused to lift sanctions' is REFUSE × (EASE × 163 = 085) = 1244.
 
 # PROMISE: intent to cooperate (03x); promised conflict is threat (13x)
@@ -2040,6 +2040,22 @@ GREET | any | 051 |
 # OFFER: as PROMISE, but troops that are offered are help, not a threat
 OFFER as PROMISE
 OFFER | 15* | 0332 |
+
+# COMMAND: as ORDER, but what one has the power to order is one's own deed
+COMMAND as ORDER
+COMMAND | 145 | = |
+COMMAND | 161, 163, 1661, 173, 174 | = |
+COMMAND | 15* | = |
+COMMAND | 16* | = |
+COMMAND | 17* | = |
+COMMAND | 18* | = |
+COMMAND | 19* | = |
+COMMAND | 20* | = |
+DECREE as COMMAND
+
+# PEACEKEEPING: troops that are sent to keep a peace
+PEACEKEEPING | 150 | 074 |
+PEACEKEEPING | 154 | 074 |
 
 # DEFER_DENIED: what fails is denied, but for agreements and talks: not to reach one is to reject it
 DEFER_DENIED | 03* | 120 |

@@ -16,15 +16,16 @@
 # ---- sides and claims ---------------------------------------------------------------------------------------------
 051 Praise or endorse
   v: defend @SOMEBODY; defend (action, record, policy, decision, move, conduct, handling, expansion, right) of; side with @SOMEBODY; stand by @SOMEBODY; stand with @SOMEBODY; respect (independence, sovereignty, decision, will, choice); vote for @SOMEBODY | S > O, with, by, of
+  v: reaffirm (commitment, support) to @SOMETHING; reiterate (commitment, support) to @SOMETHING; renew (commitment) to @SOMETHING; underline (commitment) to @SOMETHING; stress (commitment) to @SOMETHING | S > to, O
 057 Sign formal agreement
-  v: reach (agreement, deal, accord, pact, peace deal, peace agreement) with @SOMEBODY; agree on @AGREEMENT; agree @AGREEMENT | S <> with
+  v: reach (agreement, deal, accord, pact, peace deal, peace agreement) with @SOMEBODY; agree on @AGREEMENT; agree to @AGREEMENT; agree @AGREEMENT | S <> with
 
 0331 Express intent to provide economic aid
   v: pledge @MONEY; promise @MONEY; pledge @MONEY to; offer @MONEY to; offer @MONEY in | S > to, for, in
 
 # ---- helping ------------------------------------------------------------------------------------------------------
 070 Provide aid
-  v: provide @MONEY; give @MONEY; provide @SOMETHING to @SOMEBODY; deliver @SOMETHING to @SOMEBODY; provide @SOMETHING for @SOMEBODY; supply @SOMEBODY; give @MONEY to; give @SOMEBODY @MONEY; provide @MONEY to; provide @MONEY for; provide @SOMEBODY with @SOMETHING; donate @MONEY; donate @SOMETHING to; contribute @MONEY; contribute @SOMETHING to; send @MONEY to; grant @MONEY to; award @MONEY to; allocate @MONEY; pay @MONEY to; pay @MONEY for @HUMAID; fund @SOMETHING in @PLACE; hand over @SOMETHING to @SOMEBODY; hand @SOMETHING over to @SOMEBODY; be (donor, largest donor, biggest donor, top donor, leading donor) to; be (donor) of; remain (donor) of; remain (donor) to; increase (funding, aid, assistance, support) for; announce (increase) in (funding, aid, assistance) | S > to, I, for, in, O, of
+  v: provide @MONEY; give @MONEY; provide @SOMETHING to @SOMEBODY; deliver @SOMETHING to @SOMEBODY; provide @SOMETHING for @SOMEBODY; supply @SOMEBODY; give @MONEY to; give @SOMEBODY @MONEY; provide @MONEY to; provide @MONEY for; provide @SOMEBODY with @SOMETHING; donate @MONEY; donate @SOMETHING to; contribute @MONEY; contribute @SOMETHING to; send @MONEY to; grant @MONEY to; award @MONEY to; award @SOMEBODY @MONEY; hand over @MONEY; hand over (medicine, equipment, supplies, vehicle, food, ambulance, vaccine, aid) to; allocate @MONEY; pay @MONEY to; pay @MONEY for @HUMAID; fund @SOMETHING in @PLACE; hand over @SOMETHING to @SOMEBODY; hand @SOMETHING over to @SOMEBODY; be (donor, largest donor, biggest donor, top donor, leading donor) to; be (donor) of; remain (donor) of; remain (donor) to; increase (funding, aid, assistance, support) for; announce (increase) in (funding, aid, assistance) | S > to, I, for, in, O, of
   v: supply @SOMEBODY with; supply @SOMETHING to; furnish @SOMEBODY with; support @SOMEBODY with; assist @SOMEBODY; help @SOMEBODY to | S > to, O, with
 071 Provide economic aid
   v: lend @MONEY to; lend @SOMEBODY @MONEY; loan @MONEY to; invest @MONEY in; give @MONEY to promote; give @MONEY in (loan, credit, aid); provide @MONEY in (loan, credit, aid, assistance, funding, grant, financing, budget support) | S > to, in, I
@@ -32,11 +33,13 @@
   v: train (soldier, troops, army, force, police, pilot, officer, fighter, rebel, militia, recruit, security force, cadet, guard); arm @ARMED; equip @ARMED; supply (weapon, arms, ammunition, military equipment, tank, missile) | S > O, to
 073 Provide humanitarian aid
   v: airlift @SOMETHING to; fly (medicine, food, supplies, doctor, aid, ton) into; fly (medicine, food, supplies, aid) to; fly in (medicine, food, supplies, aid); send (doctor, medic, expert, medical team, rescue team, rescuer, rescue worker, ambulance, field hospital, medicine, vaccine, mask, blanket, tent, food, water) to; send (team) of; donate (vaccine, medicine, food, blanket, tent, vehicle, ambulance, ventilator, mask, equipment) | S > to, into, for, in
+  v: feed @PEOPLE; vaccinate @PEOPLE; rescue @PEOPLE; evacuate @PEOPLE from; fly @PEOPLE out of; airlift @PEOPLE from | S > O, from
+  v: receive (aid, relief, assistance, help) from; receive (donation, funding, financing, grant, loan, financial support, military support, logistical support, logistic support) from | from > S
 074 Provide military protection or peacekeeping
   v: @PEACEKEEPERS: arrive in; @PEACEKEEPERS: arrive at; @PEACEKEEPERS: land in; @PEACEKEEPERS: deploy; @PEACEKEEPERS: deploy to; @PEACEKEEPERS: deploy in; @PEACEKEEPERS: patrol; @PEACEKEEPERS: serve in; @PEACEKEEPERS: take up (position); @PEACEKEEPERS: be deployed | S > in, at, to, O
   v: deploy @TROOPS as @PEACEKEEPERS; send @TROOPS as @PEACEKEEPERS; send @TROOPS on @PEACEKEEPERS; deploy @TROOPS on @PEACEKEEPERS; announce (deployment) of @PEACEKEEPERS; contribute (troops, soldier, force, peacekeeper, contingent, battalion) to; contribute to @PEACEKEEPERS; serve in (peacekeeping mission, peacekeeping force, UN force, UN mission); send (troops, soldier, platoon, battalion, contingent, police, unit) to @PEACEKEEPERS; join @PEACEKEEPERS; deploy (observer, election observer, monitor, ceasefire monitor) in; deploy (observer, monitor) to; send (observer, election observer, monitor) to | S > in, to, O
 075 Grant asylum
-  v: accept (refugee, asylum seeker, migrant, people, family, child, evacuee); accept (refugee, asylum seeker, migrant, people) from; take in @REFUGEES; resettle @REFUGEES; shelter @REFUGEES; welcome @REFUGEES; open (border, door) to @REFUGEES | S > O, from
+  v: accept (refugee, asylum seeker, migrant, people, family, child, evacuee); accept (refugee, asylum seeker, migrant, people) from; take in @REFUGEES; resettle @REFUGEES; shelter @REFUGEES; welcome @REFUGEES; open (border, door) to @REFUGEES; open @BORDER to @PEOPLE; open (door) to @PEOPLE; accept @PEOPLE; admit @PEOPLE; take in @PEOPLE; host @PEOPLE; shelter @PEOPLE; give (refuge, shelter, sanctuary, asylum) to; offer (refuge, shelter, sanctuary, asylum) to | S > O, from
 
 # ---- yielding -----------------------------------------------------------------------------------------------------
 080 Yield
@@ -46,6 +49,7 @@
 0831 Accede to demands for change in leadership
   v: resign; step down; stand down; tender (resignation); hand in (resignation); submit (resignation); quit as; resign as; relinquish (power, office, presidency); hand over (power) to; transfer (power) to; cede (power) to; give up (power); release @SOMEBODY from (duty, post, office, position); relieve @SOMEBODY of (duty, post, command, office, position) | S > to, from, O, -
 0841 Return, release persons
+  v: order (release, acquittal); approve (release); authorise (release); authorize (release) | S > POSS, of, O
   v: release @SOMEBODY; free @SOMEBODY; let free @SOMEBODY; let go @SOMEBODY; let @SOMEBODY go; let @SOMEBODY free; set free @SOMEBODY; set @SOMEBODY free; liberate @SOMEBODY; parole @SOMEBODY; acquit @SOMEBODY; pardon @SOMEBODY; repatriate @SOMEBODY; return (refugee, prisoner, migrant, captive, detainee, hostage, soldier, deportee) to; hand over @SOMEBODY to; hand back @SOMEBODY; announce (release) of; order (release) of; secure (release) of | S > O, of, to, from
 0842 Return, release property
   v: return @SOMETHING; return @SOMETHING to; return to @PLACE @SOMETHING; give back @SOMETHING; give @SOMETHING back to; hand back @SOMETHING; hand @SOMETHING back; return @SOMETHING into; restore @SOMETHING to @SOMEBODY; compensate @SOMEBODY; pay @MONEY as (compensation, reparation); pay @MONEY in (compensation, reparation, damages) | S > to, into, O, in
@@ -62,14 +66,16 @@
 110 Disapprove
   v: call for @SANCTIONS; urge @SANCTIONS; call for @SANCTIONS against; call for @SANCTIONS on; demand @SANCTIONS against | S > against, on
 111 Criticize or denounce
-  v: complain about @SOMETHING; complain of @SOMETHING; offer (criticism, rebuke) of; lead (attack) on; pass (resolution) criticising; pass (resolution) criticizing; pass (resolution) condemning; dispute @SOMETHING; challenge @SOMETHING; call @SOMEBODY (liar, coward, traitor, fool, terrorist, dictator, tyrant, thug, murderer, killer, criminal, hypocrite, puppet, idiot, butcher, thief, warmonger) | S > O, about, of, on
+  v: complain about @SOMETHING; complain of @SOMETHING; offer (criticism, rebuke) of; lead (attack) on; pass (resolution) criticising; pass (resolution) criticizing; pass (resolution) condemning; dispute @SOMETHING; challenge @SOMETHING; call @SOMEBODY (liar, coward, traitor, fool, terrorist, dictator, tyrant, thug, murderer, killer, criminal, hypocrite, puppet, idiot, butcher, thief, warmonger, disgrace, racist, fascist, bully, clown, madman, lunatic, monster, moron, enemy, war criminal, mass murderer, extremist, bandit, demagogue, guy, loser, crook, cheat, hypocrite, menace, threat, extortionist) | S > O, about, of, on
 112 Accuse
   v: hold @SOMEBODY responsible; hold responsible @SOMEBODY; put (blame) on @SOMEBODY; lay (blame) on @SOMEBODY; blame @SOMEBODY; blame @SOMETHING on; point finger at @SOMEBODY; publish (report) accusing; put out (report) accusing; issue (report, statement) accusing | S > O, on, at
 115 Bring lawsuit against
   v: sue @SOMEBODY; take @SOMEBODY to court; file (lawsuit, suit, complaint, case, petition, charges) against; file (lawsuit, suit, complaint, case) in; launch (legal action, legal proceedings, lawsuit, infringement proceedings) against; take (legal action) against; charge @SOMEBODY with; charge @SOMEBODY; indict @SOMEBODY; prosecute @SOMEBODY; press charges against @SOMEBODY; put @SOMEBODY on trial | S > against, O
 116 Find guilty or liable (legally)
   v: find @SOMEBODY guilty; find guilty @SOMEBODY; convict @SOMEBODY; sentence @SOMEBODY | S > O
+  v: @COURT: approve (extradition); @COURT: order (extradition); @COURT: uphold (conviction, sentence, verdict) | S > of, O, against
 090 Investigate
+  v: send (team, expert, official, investigator, inspector, delegation, operative, agent, police, mission, envoy) to investigate; send @SOMEBODY to investigate; dispatch @SOMEBODY to investigate; deploy @SOMEBODY to investigate | S > to, into, in, O
   v: open (investigation, inquiry, probe) into; order (investigation, inquiry, probe) into; order (investigation, inquiry, probe) against; launch (investigation, inquiry, probe) into; head (inquiry, investigation, probe) into; lead (inquiry, investigation, probe) into; investigate @SOMEBODY; question @SOMEBODY; interrogate @SOMEBODY; search (residence, home, house, office, consulate, embassy, headquarters, building, premises, mosque, villa) | S > into, against, O
 
 # ---- pressing, refusing -------------------------------------------------------------------------------------------
@@ -100,15 +106,16 @@
 163 Impose embargo, boycott, or sanctions
   v: order @SANCTIONS on; sanction @SOMEBODY; blacklist @SOMEBODY | S > on, O
 192 Occupy territory
-  v: @ARMED: capture @PLACE; @ARMED: take @PLACE; @ARMED: take over @PLACE; @ARMED: seize @PLACE; @ARMED: retake @PLACE; @ARMED: overrun @SOMETHING; @ARMED: enter @PLACE; capture @SOMETHING in @PLACE | S > O
+  v: @ARMED: capture (mosque, church, airport, airbase, base, building, headquarters, bridge, barracks, camp, position, hill, town, village, city, district, area, oil field, port); @ARMED: seize (mosque, church, airport, airbase, base, building, headquarters, bridge, barracks, camp, position, hill, town, village, city, district, area, oil field, port); @ARMED: capture @PLACE; @ARMED: take @PLACE; @ARMED: take over @PLACE; @ARMED: seize @PLACE; @ARMED: retake @PLACE; @ARMED: overrun @SOMETHING; @ARMED: enter @PLACE; capture @SOMETHING in @PLACE | S > O
 190 Use conventional military force
-  v: @ARMED: storm @SOMETHING; @ARMED: attack @SOMETHING; @ARMED: attack @SOMEBODY; @ARMED: strike @SOMETHING; @ARMED: hit @SOMETHING; @ARMED: target @SOMEBODY; @ARMED: target @SOMETHING; @ARMED: raid @SOMETHING; attack @SOMEBODY; push @SOMEBODY out of; kill @SOMEBODY; @WEAPON: kill @SOMEBODY; @WEAPON: hit @SOMETHING; @WEAPON: strike @SOMETHING; @WEAPON: hit @SOMEBODY; @WEAPON: strike @SOMEBODY; @WEAPON: wound @SOMEBODY; @WEAPON: destroy @SOMETHING; fire across (line, border, frontier); displace @SOMEBODY | S > O, of, in
+  v: @ARMED: storm @SOMETHING; @ARMED: attack @SOMETHING; @ARMED: attack @SOMEBODY; @ARMED: strike @SOMETHING; @ARMED: hit @SOMETHING; @ARMED: target @SOMEBODY; @ARMED: target @SOMETHING; @ARMED: raid @SOMETHING; attack @SOMEBODY; push @SOMEBODY out of; kill @SOMEBODY; @WEAPON: kill @SOMEBODY; @WEAPON: displace @PEOPLE; @ARMED: displace @PEOPLE; @WEAPON: hit @SOMETHING; @WEAPON: strike @SOMETHING; @WEAPON: hit @SOMEBODY; @WEAPON: strike @SOMEBODY; @WEAPON: wound @SOMEBODY; @WEAPON: destroy @SOMETHING; fire across (line, border, frontier); displace @SOMEBODY | S > O, of, in
 184 Use as human shield
   v: use @SOMEBODY as human shields; use @SOMEBODY as human shield; hold @SOMEBODY as human shields; hold @SOMEBODY as human shield | S > O
 181 Abduct, hijack, take hostage
   v: abduct @SOMEBODY; kidnap @SOMEBODY; hold @SOMEBODY hostage; take @SOMEBODY hostage; hold @SOMEBODY captive | S > O
 1822 Torture
-  v: torture @SOMEBODY; die after (torture, beating); die from (torture, beating); die of (torture); die as result of (torture); die due to (torture) | S > O, in
+  v: torture @SOMEBODY; torment @SOMEBODY | S > O, in
+  v: die after (torture, beating); die from (torture, beating); die of (torture); die as result of (torture); die due to (torture) | in, at, by > S
 154 Mobilize or increase armed forces
   v: announce (deployment, dispatch) of; approve (deployment, dispatch) of; order (deployment, dispatch) of | S > to, in
   v: mobilise @TROOPS to; mobilize @TROOPS to; mobilise @ARMED; mobilize @ARMED; deploy @TROOPS to; deploy @TROOPS in; deploy @ARMED to; deploy @ARMED in; send @TROOPS to @PLACE; intensify (force, presence) in; beef up (force, presence, security) along; beef up (force, presence) in | S > to, in, along, into

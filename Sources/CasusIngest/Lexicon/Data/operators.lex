@@ -40,16 +40,28 @@
   status: planned
 
 =DEMAND 100
-  v: demand; order @SOMEBODY to; instruct @SOMEBODY to; command @SOMEBODY to; direct @SOMEBODY to; push @SOMEBODY to; press @SOMEBODY to; push for @SOMEBODY; push for @SOMETHING; tell @SOMEBODY to; require @SOMEBODY to | S > O, of, from, on, to, with
+  v: demand; push @SOMEBODY to; press @SOMEBODY to; push for @SOMEBODY; push for @SOMETHING; tell @SOMEBODY to; require @SOMEBODY to | S > O, of, from, on, to, with
   v: pressure; pressurise; pressurize; make (demand) for; issue (demand) for; step up (demand, pressure) for; renew (demand) for; reiterate (demand) for; repeat (demand) for; voice (demand) for; put (pressure) on to | S > O, of, from, on, to, with
   v: clamour for; clamor for; back (demand) for; put forward (demand) for | S > O, of, from, on, to, with
 
 # As DEMAND, but nothing where the complement has no code ('ordered a plane', 'requires time').
 =ORDER -
-  v: insist; insist on; insist upon; order; call in; command; instruct; direct; require; dictate; stipulate; press; press for | S > O, of, from, on, to, with
+  v: insist; insist on; insist upon; require; dictate; stipulate; press; press for | S > O, of, from, on, to, with
   v: push for; push; force (issue) of | S > O, of, from, on, to, with
-  v: give (order) for; agitate for; issue (order) for; set (condition) of; hold out for; exact; campaign for | S > O, of, from, on, to, with
-  n: demand; insistence; order; requirement; stipulation; precondition; condition; pressure; dictate | POSS, by, from > on, to
+  v: agitate for; set (condition) of; hold out for; exact; campaign for | S > O, of, from, on, to, with
+  n: demand; insistence; requirement; stipulation; precondition; condition; pressure; dictate | POSS, by, from > on, to
+
+# As DEMAND, but what one has the power to order, force and restriction, is one's own deed.
+=COMMAND 100
+  v: order @SOMEBODY to; instruct @SOMEBODY to; command @SOMEBODY to; direct @SOMEBODY to | S > O, to, of, from, on, with
+
+# As COMMAND, but nothing where the complement has no code ('ordered a plane').
+=DECREE -
+  v: order; command; instruct; direct; issue (order) to; issue (order) for; give (order) for | S > O, to, of, from, on, with
+  n: order | POSS, by, from > on, to
+
+# No word of its own: applied where the sentence speaks of keeping a peace.
+=PEACEKEEPING -
 
 =APPEAL 020
   v: ask @SOMEBODY to; encourage @SOMEBODY to; invite @SOMEBODY to; advise @SOMEBODY to | S > O, to, with, from
@@ -167,6 +179,7 @@
 =LET -
   v: allow; permit; let; authorise; authorize; clear; approve; give (permission, approval, authorisation, authorization, leave) to; give (permission, approval, consent, authorisation, authorization, clearance) for; grant (permission, approval, authorisation, authorization, clearance) for; enable; empower; license | S > O, to, by, for
   v: tolerate; entitle; accept; concede | S > O, to, by, for
+  negated: 080
   n: permission; authorisation; authorization; approval | by, POSS, from > to, for
 
 =FORCE 170
@@ -259,7 +272,7 @@
   v: lift (spirit, mood, weight, trophy, cup, title, price, rate, share, sales, profit, growth, forecast, lid, veil, economy, morale); ease (pain, traffic, inflation, congestion, fear, burden, concern, monetary policy, pressure on price, rate, cent, percent, point, credit); lift off; block (shot, ball, sun, view, pore, artery, road by snow, road by rock); seize up; slam into; plunge into; slam on (brake); slam (door, brake); blast off; pound (pavement, coast, street); hammer (home, point); hammer out; strike up | S > -
   v: strike off; strike out; strike (deal, accord, agreement, balance, chord, pose, tone, note, blow for, pact, alliance, match, compromise, optimistic note, conciliatory tone); strike down with (flu, illness, disease); hit it off; hit back with (goal, victory); hit on (idea, solution, formula); hit upon; bash out; bang out; crack (joke, code, case, egg, market); crack down on @ILLNESS; clamp down on @ILLNESS | S > -
   # fighting and attacking ills
-  v: fight @ILLNESS; fight for @ILLNESS; combat; combat @ILLNESS; battle @ILLNESS; battle against @ILLNESS; attack @ILLNESS; fight against @ILLNESS; declare (war) on @ILLNESS; wage (war, battle, campaign) on @ILLNESS; wage (war, battle, campaign) against @ILLNESS; launch (war, campaign, offensive, assault, attack, battle, fight, crusade) on @ILLNESS; launch (war, campaign, offensive, battle, fight, crusade) against @ILLNESS; kill (bill, time, plan, proposal, amendment, legislation, measure, idea, virus, bacteria, cell, cattle, chicken, bird, poultry, animal, pig, sheep, goal, elephant, rhino, whale, tree, mosquito, inflation) | S > -
+  v: fight (cause, root cause, poverty, crime, corruption, inflation, fire, blaze, flame, hunger, discrimination, inequality, climate change, unemployment); fight for; fight @ILLNESS; fight for @ILLNESS; combat; combat @ILLNESS; battle @ILLNESS; battle against @ILLNESS; attack @ILLNESS; fight against @ILLNESS; declare (war) on @ILLNESS; wage (war, battle, campaign) on @ILLNESS; wage (war, battle, campaign) against @ILLNESS; launch (war, campaign, offensive, assault, attack, battle, fight, crusade) on @ILLNESS; launch (war, campaign, offensive, battle, fight, crusade) against @ILLNESS; kill (bill, time, plan, proposal, amendment, legislation, measure, idea, virus, bacteria, cell, cattle, chicken, bird, poultry, animal, pig, sheep, goal, elephant, rhino, whale, tree, mosquito, inflation) | S > -
   v: kill off; execute (plan, order, strategy, will, contract, policy, mandate, instruction, programme, program, search warrant, manoeuvre, maneuver, duty, task); slaughter (animal, cattle, sheep, pig, bird, chicken, poultry, goat, cow, lamb, camel, herd); butcher (animal, meat, pig); hunt (whale, seal, bear, deer, fox, elephant, treasure, job, bargain); hunt for (job, treasure, bargain, survivor, clue, body, black box); poison (atmosphere, relation, mind, debate, climate); arrest (decline, slide, fall, spread, growth, erosion, deterioration, attention, development, trend); catch (fire, cold, train, fish, up, attention, virus, ball, disease); bust (budget, boom); whip (vote, cream, egg); whip up; lash (coast, island, shore); lash down | S > -
   v: beat (egg, drum, chest, path, heat); beat down | S > -
   # protest, display and movement words
@@ -270,7 +283,7 @@
   v: postpone (match, game, release, concert, race, decision, launch, sale); delay (decision, launch, flight, release, announcement, verdict); cut off by (flood, snow, landslide, mudslide); isolate (virus, gene, patient); ban from (football, soccer, athletics, cricket, competition, driving, sport, race, stadium); ban (smoking, plastic, additive, substance, drug, steroid, athlete, player, coach, cigarette, alcohol, ivory trade, DDT, plastic bag, doping, pesticide, whaling, cloning); fine (player, coach, club, driver, team, tune) | S > -
   # warnings about nature, the economy and health; press talk
   v: warn of @DISASTER; warn against (complacency, scam, optimism, travel, smoking, eating, travelling, traveling, swimming, overconfidence, overoptimism); warn about @DISASTER; threaten with (extinction, starvation, famine, flood, relegation, collapse, bankruptcy); threaten (livelihood, existence, recovery, species, environment, health, growth, economy, survival, stability, coast, crop, island, life); threaten to (collapse, overflow, erupt, derail, undermine, rain, overshadow, engulf, burst, become, spread, worsen, spiral); blame on (weather, error, human error, bad weather, computer, technical fault, storm, heat, rain, fog, pilot error, economy, slowdown, climate, mechanical failure, short circuit, fault, technical problem, virus, gas leak, euro, inflation, drought); blame for (loss, slowdown, fall, drop, crash, decline, delay, accident, outage); reject (goal, bid); refuse (comment); refuse to comment; decline to comment; decline to say; refuse to say | S > -
-  v: decline to elaborate; refuse to elaborate; decline to name; decline to identify; decline to give; refuse to give; decline to specify; decline to be named; decline to be identified; refuse to be named; refuse to be identified; decline to discuss details; refuse to speculate; decline to speculate | S > -
+  v: decline to elaborate; refuse to elaborate; decline to name; decline to identify; decline to give (detail, comment, name, figure, number, reason, interview); refuse to give (detail, comment, name, figure, number, reason, interview); decline to specify; decline to be named; decline to be identified; refuse to be named; refuse to be identified; decline to discuss details; refuse to speculate; decline to speculate | S > -
   v: refuse to go into; decline to disclose; decline to answer; refuse to confirm; decline to confirm; refuse to discuss details; refuse to reveal; decline to reveal; decline (percent, point, comment, interview); decline by; decline from; decline in; investigate (cause, crash, accident, possibility, effect, derailment, outbreak, phenomenon, fire, blaze, explosion, plane crash); probe (surface, space, mystery, planet, cause) | S > -
   v: complain of (pain, headache, fatigue, chest pain, fever, breathing, heat, noise, injury); suspect (fracture, case, virus); sue for (divorce); demand (attention, time, effort, skill, respect of); condemn (building); agree to (disagree); agree to disagree; order (meal, drink, food, aircraft, plane, autopsy, ship, jet, book, part); press (button, key, flesh, charge of); push (ball, button, price, limit, agenda); direct (film, traffic, play, movie, question, video); require (surgery, treatment, visa, study, time, skill, effort); command (respect, price, majority, attention, view); ask (question) | S > -
   v: ask about; request (anonymity); request anonymity; speak on condition; invite (question, comment, comparison); seek (re-election, reelection, refuge, shelter, treatment, job, fame, survivor, nomination, office, comment, term); suggest (name, possibility, otherwise, evidence); welcome (guest, visitor, audience, baby, New Year, spring); hail from; celebrate (birthday, anniversary, victory, goal, Christmas, holiday, festival, independence, New Year, mass, wedding); plan (wedding, trip of, budget, route, holiday); offer (prayer, explanation, comment, glimpse, view, sacrifice, clue, detail, advice, service); promise (rain, fun); hope for (rain, recovery, miracle) | S > -

@@ -69,6 +69,27 @@
 # What a verb such as `make` may bring about: made the agreement official.
 =resultative
   words: official; public; final; permanent; legal; binding; void; formal; effective; free; guilty; responsible; hostage; captive; liable; innocent; dead; accountable
+# What speaks for whoever wrote it (`a congressional report called for sanctions`).
+=document
+  words: decree; law; order; measure; regulation; directive; edict; act; legislation; amendment; note; ultimatum; message; article; post; tweet; proclamation; report; statement; resolution; letter; document; communique; communiqué; declaration; editorial; study; memo; memorandum; verdict; ruling; judgment; motion; bill; manifesto; paper; review; petition; text
+# Words that say that troops are sent to keep a peace.
+=peacekeeping
+  words: peacekeeping; peace-keeping; peacekeeper; peacekeepers; peace-keepers
+# Verbs with two objects (`gave the U.N. new powers`).
+=giving
+  words: give; grant; offer; send; promise; sell; lend; award; deny; hand; pay; show; teach; owe; cost; pledge; provide; refuse; allow; guarantee; assure; tell; ask; bring; buy; make; call; name; elect; appoint; declare
+# Participles that make a compound of the name before them, with a hyphen or without (`the Eritrea based movement`).
+=compounding
+  words: based; backed; led; controlled; dominated; brokered; sponsored; owned; funded; trained; ruled; occupied; administered; born; allied; aligned
+# Participles in -ing that describe, right behind a verb too (`offered scathing criticism`).
+=describing
+  words: scathing; sweeping; ongoing; outstanding; leading; striking; stinging; withering; blistering; damning; crippling; crushing; punishing; neighbouring; neighboring; visiting; remaining; existing; growing; mounting; increasing; alarming; lasting; searing; biting; devastating; binding; overwhelming; far-reaching; wide-ranging; long-standing; unwavering; continuing; incoming; outgoing; warring; advancing; retreating; invading; occupying; ruling; governing; acting; competing; opposing; conflicting; disturbing; shocking; stunning; surprising; exacting; grinding; underlying; emerging; developing; lingering; rising; soaring; sitting; serving
+# Adjectives that follow their noun with a complement (`fighters loyal to`).
+=postposed
+  words: loyal; close; opposed; aligned; allied; affiliated; hostile; faithful; sympathetic; linked; linked; tied; friendly; critical; subordinate; opposite; adjacent; bound; akin
+# What somebody is said to be who is blamed.
+=guilty
+  words: responsible; guilty; culpable; complicit; liable; blameworthy; corrupt; treacherous; dishonest; hypocritical; irresponsible
 # Verbs that say what something is called or held to be: a stance, not an event.
 =naming
   words: call; label; describe; term; brand; dub; view; regard; consider; characterise; characterize; portray; depict; see; name
@@ -87,7 +108,7 @@
   words: neighbour; neighbor; counterpart; rival; foe; enemy; opponent; ally; adversary; partner; interlocutor
 # Nouns for those who belong to what stands before them: Taliban members.
 =belonging
-  words: member; members; representative; representatives; side; team; delegation; national; nationals; citizen; citizens; follower; followers; supporter; supporters
+  words: unit; units; contingent; contingents; member; members; representative; representatives; side; team; delegation; national; nationals; citizen; citizens; follower; followers; supporter; supporters
 # Words in the names of companies.
 =companyword
   words: co; co.; inc; inc.; corp; corp.; ltd; ltd.; llc; plc; ag; sa; nv; n.v.; gmbh; s.a.; holding; holdings; insurance; airways; airlines; airline; industries; enterprises; securities; bancorp; company; companies; firm; manufacturers; motors; electronics; pharmaceuticals; consortium
@@ -96,7 +117,7 @@
   words: spokesman; spokeswoman; spokesperson; spokesmen; official; officials; source; sources; analyst; analysts; adviser; advisor; executive; executives; director; directors; chairman; trader; traders; bank; family; group
 # Nouns that count what stands behind `of`: dozens of activists.
 =quantity
-  words: dozens; hundreds; thousands; scores; tens; number; numbers; group; groups; majority; minority; most; some; lots; plenty; millions; handful; couple; pair; team; contingent; members; member; part; half; all; one; two; three; crowd; crowds; wave; waves; many; several
+  words: batch; batches; contingents; battalions; companies; dozens; hundreds; thousands; scores; percent; worth; majority; bulk; rest; remainder; tens; number; numbers; group; groups; minority; most; some; lots; plenty; millions; handful; couple; pair; team; contingent; members; member; part; half; all; one; two; three; crowd; crowds; wave; waves; many; several
 # Words that say how near a number is: one of the first list, or several of the second.
 =approximate
   words: nearly; almost; about; around; over; roughly; approximately; some; under; estimated
@@ -119,7 +140,7 @@
   words: say; tell; think; believe; know; claim; hope; fear; add; warn; report; announce; suggest; argue; insist; admit; confirm; deny; note; show; find; see; feel; mean; ensure; expect; wish; demand; propose; recommend; agree; decide; promise; vow; pledge; threaten; predict; estimate; declare; reveal; indicate; understand; hear; learn; allege; acknowledge; assert; contend; maintain; complain; state; swear; concede; conclude; assume; suspect; suppose; guess; explain; remember; forget; realise; realize; recall; doubt; worry; remark; observe; stress; emphasise; emphasize; disclose; discover; bet; pray; let; make; watch; help; have; imagine; dream; require; order; prove; signal; write; read; reply; answer; ask; wonder; testify
 # Words of one part of speech only, whatever the tagger makes of them: prepositions.
 =closed
-  words: amid; amidst; despite; during; via; versus; regarding; concerning; among; amongst; toward; towards; throughout; alongside; upon; onto; beneath; beside; besides; notwithstanding; pending; aboard
+  words: including; amid; amidst; despite; during; via; versus; regarding; concerning; among; amongst; toward; towards; throughout; alongside; upon; onto; beneath; beside; besides; notwithstanding; pending; aboard
 # Money, whichever country's.
 =money
   words: dollar; dollars; euro; euros; pound; pounds; yen; yuan; renminbi; rouble; roubles; ruble; rubles; rupee; rupees; franc; francs; mark; marks; peso; pesos; real; reais; rand; won; riyal; riyals; dinar; dinars; dirham; dirhams; lira; liras; krona; kronor; krone; kroner; shilling; shillings; naira; cedi; cedis; baht; rupiah; ringgit; zloty; forint; koruna; hryvnia; shekel; shekels; guilder; guilders; lire; pesetas; escudos; schillings; birr

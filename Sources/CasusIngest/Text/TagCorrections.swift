@@ -1,0 +1,309 @@
+import CasusModel
+
+/// What the lexicon knows better than the treebank that the tagger was learned from.
+struct TagCorrections {
+  let tokens: [Token]
+  let text: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+
+  func run(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
+    for index in sentence { correct(&tags, index) }
+    for index in sentence { settleParticiple(&tags, index, sentence) }
+    findVerb(&tags, sentence)
+  }
+
+  private func row(_ index: Int) -> WordRow { lexicon.row(tokens[index].word) }
+
+  // MARK: Single words
+
+  /// A word in lower case that is only a verb is no name, and a hyphenated participle (`UN-brokered`) describes.
+  private func correct(_ tags: inout [PartOfSpeech], _ index: Int) {
+    let shape = tokens[index].shape
+    if lexicon.lists.contains(.closed, tokens[index].word) {
+      tags[index] = .preposition
+      return
+    }
+    if correctUnseen(&tags, index) { return }
+    switch tags[index] {
+    case .verbPresent where shape.contains(.allCapitals) && !tokens.isInCapitals(index):
+      // `IS fighters`: letters in capitals among others are a name.
+      if tokens[index].end - tokens[index].start > 1 { tags[index] = .properNoun }
+    case .verbPresent where shape.contains(.first):
+      // `Talks between`: no sentence begins with a verb in the third person.
+      let row = row(index)
+      if row.nounLemma != 0, row.isPlural, !row.verbForm.contains(.base) {
+        tags[index] = .nounPlural
+      } else {
+        correctVerb(&tags, index)
+      }
+    case .verbPresent where isPluralBehindPreposition(tags, index): tags[index] = .nounPlural
+    case .verbPast
+    where index > 0 && (tags[index - 1] == .determiner || tags[index - 1] == .possessivePronoun):
+      // `a suspected militant`
+      tags[index] = .pastParticiple
+    case .gerund where shape.contains(.capitalised) && !shape.contains(.first) && row(index).verbLemma == 0:
+      // `Putin`
+      tags[index] = .properNoun
+    case .verbPresent, .verbBase, .verbPast: correctVerb(&tags, index)
+    case .gerund where lexicon.lists.contains(.describing, tokens[index].word) && describes(tags, index):
+      tags[index] = .adjective
+    case .pastParticiple where shape.contains(.hyphen), .gerund where shape.contains(.hyphen):
+      tags[index] = .adjective
+    case .noun where isSubjunctive(tags, index): tags[index] = .verbBase
+    case .noun, .adjective, .adverb: correctNominal(&tags, index)
+    case .nounPlural where isPresentBehindName(tags, index): tags[index] = .verbPresent
+    case .to:
+      if row(index).nounLemma != 0 { tags[index] = .noun }
+    case .properNoun where !shape.contains(.capitalised): correctName(&tags, index)
+    default: break
+    }
+  }
+
+  /// A word that the treebank doesn't have is what the lexicon knows it as.
+  private func correctUnseen(_ tags: inout [PartOfSpeech], _ index: Int) -> Bool {
+    let row = row(index)
+    guard !tokens[index].shape.contains(.capitalised) else { return false }
+    if tags[index] == .noun || tags[index] == .nounPlural || tags[index] == .adjective,
+      row.verbLemma != 0, row.nounLemma == 0, row.verbForm == .past
+    {
+      // `withdrew`, `broke`: nothing else.
+      tags[index] = .verbPast
+      return true
+    }
+    guard row.taggerWord == 0 else { return false }
+    switch tags[index] {
+    case .verbPresent, .verbBase, .verbPast, .adverb, .adjective:
+      guard row.nounLemma != 0, row.verbLemma == 0 else { return false }
+      tags[index] = row.isPlural ? .nounPlural : .noun
+      return true
+    default: return false
+    }
+  }
+
+  /// What follows a modal or the mark of an infinitive is a verb wherever it can be one (`to free`, `would free`), and
+  /// what leads to a complement behind its noun describes it (`fighters loyal to`).
+  private func correctNominal(_ tags: inout [PartOfSpeech], _ index: Int) {
+    let row = row(index)
+    if row.verbLemma != 0, row.verbForm.contains(.base), index > 0,
+      tags[index - 1] == .to && tags[index] != .adverb || isBehindModal(tags, index)
+    {
+      tags[index] = .verbBase
+    } else if lexicon.lists.contains(.postposed, tokens[index].word), index + 1 < tags.count,
+      tags[index + 1] == .to || tags[index + 1] == .preposition
+    {
+      tags[index] = .adjective
+    }
+  }
+
+  /// Whether a noun, with adjectives before it or not, follows, and no `be` makes a verb of the word.
+  private func describes(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    var before = index - 1
+    while before > 0, tags[before] == .adverb { before -= 1 }
+    if before >= 0, lexicon.lists.contains(.be, tokens[before].word) { return false }
+    var next = index + 1
+    while next < tags.count, tags[next] == .adjective { next += 1 }
+    return next < tags.count
+      && (tags[next] == .noun || tags[next] == .nounPlural || tags[next] == .properNoun)
+  }
+
+  /// Whether a modal stands before a word, with nothing but adverbs between.
+  private func isBehindModal(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    var before = index - 1
+    while before > 0, tags[before] == .adverb { before -= 1 }
+    return before >= 0 && tags[before] == .modal
+  }
+
+  /// `the US military trains Iraqi pilots`, `Al-Shabaab refuses to`: what stands between a name and another's, or an
+  /// infinitive, and is a noun nowhere in the lexicon, or is followed by what no noun is.
+  private func isPresentBehindName(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    let row = row(index)
+    guard row.verbLemma != 0, row.verbForm.contains(.present), index > 0, index + 1 < tags.count,
+      !tokens[index].shape.contains(.first), isNominal(tags[index - 1])
+    else { return false }
+    switch tags[index + 1] {
+    case .to: return row.nounLemma == 0 && tokens[index - 1].shape.contains(.capitalised)
+    case .determiner, .possessivePronoun: return row.nounLemma == 0
+    case .adjective, .properNoun:
+      guard tokens[index + 1].shape.contains(.capitalised) else { return false }
+      // `the military trains Iraqi pilots`
+      return row.nounLemma == 0
+        || index + 2 < tags.count && (tags[index + 2] == .noun || tags[index + 2] == .nounPlural)
+    default: return false
+    }
+  }
+
+  /// `arrested on terrorism charges`: a plural behind a noun that hangs on a preposition, where the clause has its verb.
+  private func isPluralBehindPreposition(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    let row = row(index)
+    guard row.nounLemma != 0, row.isPlural, index > 3, tags[index - 1] == .noun,
+      tags[index - 2] == .preposition
+    else { return false }
+    return hasVerb(tags, max(0, index - 8)..<index - 2) || tags[index - 3] == .pastParticiple
+  }
+
+  private func correctName(_ tags: inout [PartOfSpeech], _ index: Int) {
+    let row = row(index)
+    guard row.verbLemma != 0, row.nounLemma == 0 else { return }
+    if isSubjunctive(tags, index) {
+      tags[index] = .verbBase
+    } else if row.verbForm.contains(.present) {
+      tags[index] = .verbPresent
+    } else if row.verbForm.contains(.past) {
+      tags[index] = .verbPast
+    } else if row.verbForm.contains(.gerund) {
+      tags[index] = .gerund
+    }
+  }
+
+  /// A word that the treebank has not seen and that the lexicon knows as a noun alone, and of two finite verbs in a row
+  /// the first, are no verbs.
+  private func correctVerb(_ tags: inout [PartOfSpeech], _ index: Int) {
+    let row = row(index)
+    guard row.verbLemma == 0 else { return }
+    let next = index + 1 < tags.count ? tags[index + 1] : .other
+    if tags[index] == .verbPresent, next == .verbPresent || next == .verbPast || next == .modal {
+      tags[index] = .nounPlural
+    } else if tags[index] == .verbPresent, row.nounLemma != 0, row.isPlural,
+      tokens[index].end - tokens[index].start > 8
+    {
+      // The longer, the less likely a noun is a verb as well (`airstrikes`).
+      tags[index] = .nounPlural
+    } else if row.nounLemma != 0,
+      row.taggerWord == 0 || tags[index] == .verbBase && !isInfinitive(tags, index)
+    {
+      tags[index] = row.isPlural ? .nounPlural : .noun
+    }
+  }
+
+  private func isInfinitive(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    index > 0 && tags[index - 1] == .to || isBehindModal(tags, index)
+  }
+
+  /// `demanded that Moscow end cooperation`: a base form between a name and its object, under `that` behind a verb.
+  private func isSubjunctive(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    guard index >= 3, index + 1 < tags.count, tags[index - 1] == .properNoun,
+      !tokens[index].shape.contains(.capitalised)
+    else { return false }
+    let row = row(index)
+    guard row.verbLemma != 0, row.verbForm.contains(.base) else { return false }
+    var mayBeDemanded = false
+    switch tags[index + 1] {
+    case .determiner, .adjective, .noun, .nounPlural, .properNoun, .possessivePronoun, .number, .gerund: break
+    case .punctuation, .to, .preposition, .adverb: mayBeDemanded = true
+    default: return false
+    }
+    var that = index - 2
+    while that > index - 6, that > 0, tags[that] == .properNoun || tags[that] == .determiner { that -= 1 }
+    // `demanding Hanoi stop jailing`: without `that`, where the verb can only demand.
+    if that > 0, tags[that] == .gerund || tags[that] == .verbPast || tags[that] == .verbPresent {
+      return demands(tokens[that].word)
+    }
+    guard that > 0, tokens[that].word == lexicon.grammar.that else { return false }
+    let matrix = tags[that - 1]
+    guard matrix == .verbPast || matrix == .verbPresent || matrix == .gerund else { return false }
+    return !mayBeDemanded || demands(tokens[that - 1].word)
+  }
+
+  /// Whether a verb asks for what is said under `that` behind it (`demanded that Minsk resign`).
+  private func demands(_ word: WordID) -> Bool {
+    lexicon.frames.verbs.range(lexicon.row(word).verbLemma).contains { position in
+      let pattern = lexicon.frames.patterns[Int(lexicon.frames.verbs.keys[position].pattern)]
+      guard pattern.operation >= 0, pattern.elements.isEmpty else { return false }
+      let code = lexicon.frames.operators[Int(pattern.operation)].code
+      return code >= 0 && CameoTable.standard.codes[Int(code)].type == .request
+    }
+  }
+
+  // MARK: Clauses
+
+  /// A past form that describes the noun behind it: `the army and allied fighters have hit`, `Reinforced troops
+  /// remained`, `said captured president X`.
+  private func settleParticiple(_ tags: inout [PartOfSpeech], _ index: Int, _ sentence: Range<Int>) {
+    if tags[index] == .gerund, index > sentence.lowerBound, tags[index - 1] == .preposition,
+      index + 1 < sentence.upperBound, tags[index + 1] == .nounPlural, subjectVerb(tags, index, sentence)
+    {
+      // `after burning tyres were used`
+      tags[index] = .adjective
+      return
+    }
+    guard tags[index] == .verbPast || tags[index] == .pastParticiple && index == sentence.lowerBound,
+      index + 1 < sentence.upperBound, isNominal(tags[index + 1])
+    else { return }
+    if lexicon.lists.contains(.compounding, tokens[index].word), index > sentence.lowerBound,
+      tags[index - 1] == .properNoun || tags[index - 1] == .adjective, subjectVerb(tags, index, sentence)
+    {
+      // `the Eritrea based movement reached`
+      tags[index] = .adjective
+      return
+    }
+    if index == sentence.lowerBound {
+      guard tags[index + 1] != .properNoun, subjectVerb(tags, index, sentence) else { return }
+    } else if isBehindSpeech(tags, index) {
+      guard tags[index + 1] != .properNoun || subjectVerb(tags, index, sentence) else { return }
+    } else {
+      guard tags[index - 1] == .conjunction, index - 2 >= sentence.lowerBound, isNominal(tags[index - 2]),
+        !hasVerb(tags, sentence.lowerBound..<index), subjectVerb(tags, index, sentence)
+      else { return }
+    }
+    tags[index] = .adjective
+  }
+
+  /// Whether a verb of speech stands right before, or before a day.
+  private func isBehindSpeech(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    var before = index - 1
+    if before > 0, tags[before] == .properNoun, isWeekday(before) { before -= 1 }
+    while before > 0, tags[before] == .adverb || tags[before] == .adjective { before -= 1 }
+    guard before >= 0, tags[before] == .verbPast || tags[before] == .verbPresent else { return false }
+    return lexicon.lists.contains(.clausal, row(before).verbLemma)
+  }
+
+  private func isWeekday(_ index: Int) -> Bool {
+    if case .weekday = lexicon.dateWords[Int(row(index).dateWord)] { return true }
+    return false
+  }
+
+  /// Whether the noun group behind a token is the subject of a finite verb.
+  private func subjectVerb(_ tags: [PartOfSpeech], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    var next = index + 1
+    while next < sentence.upperBound, isNominal(tags[next]) || tags[next] == .adverb { next += 1 }
+    guard next < sentence.upperBound else { return false }
+    return tags[next] == .verbPast || tags[next] == .verbPresent || tags[next] == .modal
+  }
+
+  private func isNominal(_ tag: PartOfSpeech) -> Bool {
+    tag == .noun || tag == .nounPlural || tag == .properNoun || tag == .adjective
+  }
+
+  private func hasVerb(_ tags: [PartOfSpeech], _ range: Range<Int>) -> Bool {
+    range.contains { tags[$0] == .verbPast || tags[$0] == .verbPresent || tags[$0] == .modal }
+  }
+
+  /// A sentence without a finite verb has most likely one that was taken for a plural (`Venezuela releases activists`),
+  /// or, behind several, for a noun (`Germany and UNICEF hand over 30 vehicles`).
+  private func findVerb(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
+    if hasVerb(tags, sentence) { return }
+    for index in sentence.dropFirst() where tags[index] == .nounPlural {
+      let row = row(index)
+      let before = tags[index - 1]
+      guard row.verbLemma != 0, row.verbForm.contains(.present),
+        before == .properNoun || before == .noun || before == .adjective,
+        index + 1 < sentence.upperBound
+      else { continue }
+      tags[index] = .verbPresent
+      return
+    }
+    for index in sentence.dropFirst(3) where tags[index] == .noun && index + 1 < sentence.upperBound {
+      let row = row(index)
+      guard row.verbLemma != 0, row.verbForm.contains(.base) else { continue }
+      let isJoined =
+        tags[index - 1] == .properNoun && tags[index - 2] == .conjunction && tags[index - 3] == .properNoun
+      // `Iraqi Special Forces arrest a man`
+      let next = tags[index + 1]
+      let takesObject = next == .determiner || next == .possessivePronoun || next == .number
+      guard isJoined || takesObject && (tags[index - 1] == .nounPlural || tags[index - 1] == .properNoun)
+      else { continue }
+      tags[index] = .verbBase
+      return
+    }
+  }
+}
