@@ -23,13 +23,32 @@ struct AgreementLexicon: Sendable {
   var immediate = PhraseIndex<Bool>()
   var means = PhraseIndex<Bool>()
   /// The words that hold clauses together, by what they do.
-  var signs = PhraseIndex<AgreementSign>()
+  private(set) var signs = PhraseIndex<AgreementSign>()
   /// Every word of which one must stand in a sentence that has a clause or an agreement.
   var markers = WordSet()
-  /// The nouns of treaties in letters, for titles.
-  var titleNouns: [[UInt8]] = []
+  /// The nouns of treaties in letters, by their first letter: for titles.
+  var titleNouns: [[[UInt8]]] = Array(repeating: [], count: 256)
   /// Well-known treaties and alliances.
   var registry = TreatyRegistry()
+
+  /// By word id, a bit for each sign that the word alone is.
+  private var signBits: [UInt32] = []
+
+  /// Whether a word alone is a sign.
+  @inline(__always)
+  func isSign(_ word: WordID, _ sign: AgreementSign) -> Bool {
+    Int(word) < signBits.count && signBits[Int(word)] & sign.bit != 0
+  }
+
+  /// Adds a sign.
+  mutating func add(_ sign: AgreementSign, _ phrase: WordPhrase) {
+    signs.add(phrase, sign)
+    guard phrase.count == 1, let word = phrase.parts.first?.first, word != 0 else { return }
+    if signBits.count <= Int(word) {
+      signBits.append(contentsOf: repeatElement(0, count: Int(word) + 1 - signBits.count))
+    }
+    signBits[Int(word)] |= sign.bit
+  }
 
   /// Whether a noun may name an agreement.
   @inline(__always)
@@ -118,6 +137,37 @@ enum AgreementSign: String, CaseIterable, Sendable {
   case receives
   /// Verbs of keeping an agreement.
   case keeps
+
+  /// The sign's own bit: its place among all.
+  var bit: UInt32 {
+    switch self {
+    case .provides: 1
+    case .permits: 1 << 1
+    case .bans: 1 << 2
+    case .commits: 1 << 3
+    case .renounces: 1 << 4
+    case .breaks: 1 << 5
+    case .absence: 1 << 6
+    case .draft: 1 << 7
+    case .past: 1 << 8
+    case .under: 1 << 9
+    case .exchange: 1 << 10
+    case .duty: 1 << 11
+    case .article: 1 << 12
+    case .point: 1 << 13
+    case .parties: 1 << 14
+    case .assists: 1 << 15
+    case .activates: 1 << 16
+    case .states: 1 << 17
+    case .negates: 1 << 18
+    case .commerce: 1 << 19
+    case .business: 1 << 20
+    case .within: 1 << 21
+    case .binds: 1 << 22
+    case .receives: 1 << 23
+    case .keeps: 1 << 24
+    }
+  }
 }
 
 extension LexiconBuilder {
@@ -173,7 +223,7 @@ extension LexiconBuilder {
       guard let sign = AgreementSign(rawValue: name) else {
         return unknown(name, "a sign of the clause grammar")
       }
-      agreements.signs.add(wordPhrase(word, form), sign)
+      agreements.add(sign, wordPhrase(word, form))
     default:
       guard let obligation = Obligation(rawValue: header) else { return unknown(header, "an obligation") }
       let isNegative = word.hasPrefix("not ") || word.hasPrefix("never ")
@@ -212,7 +262,10 @@ extension LexiconBuilder {
   mutating func finishAgreements() {
     var lemmas = WordSet()
     for noun in agreements.nouns.keys { lemmas.insert(noun) }
-    agreements.titleNouns = agreements.nouns.keys.sorted().map { Array(vocabulary.spelling($0).utf8) }
+    for noun in agreements.nouns.keys.sorted() {
+      let letters = Array(vocabulary.spelling(noun).utf8)
+      if let first = letters.first { agreements.titleNouns[Int(first)].append(letters) }
+    }
     let marking: Set<AgreementSign> = [
       .provides, .permits, .bans, .commits, .renounces, .duty, .article, .point, .parties, .breaks,
     ]

@@ -11,6 +11,10 @@ struct PhraseTrie: Sendable {
   private var targets: [Int32]
   private var used = 0
   private var mask: Int
+  /// One bit for the hash of each step there is: most words don't continue a phrase, and the table is large.
+  private var filter = [UInt64](repeating: 0, count: PhraseTrie.filterSize / 64)
+
+  private static let filterSize = 1 << 20
 
   init() {
     keys = [UInt64](repeating: 0, count: 1024)
@@ -57,7 +61,9 @@ struct PhraseTrie: Sendable {
   func step(_ node: Int32, _ word: WordID) -> Int32 {
     guard hasChildren[Int(node)], word != 0 else { return 0 }
     let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-    var slot = PhraseTrie.slot(key) & mask
+    let hash = PhraseTrie.hash(key)
+    guard filter[PhraseTrie.bit(hash) >> 6] >> UInt64(PhraseTrie.bit(hash) & 63) & 1 == 1 else { return 0 }
+    var slot = PhraseTrie.slot(hash) & mask
     while keys[slot] != 0 {
       if keys[slot] == key { return targets[slot] }
       slot = (slot + 1) & mask
@@ -65,9 +71,14 @@ struct PhraseTrie: Sendable {
     return 0
   }
 
-  private static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24)
-  }
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 24) }
+
+  @inline(__always)
+  private static func bit(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 44) }
 
   private mutating func addNode() -> Int32 {
     values.append(-1)
@@ -78,12 +89,14 @@ struct PhraseTrie: Sendable {
   private mutating func link(_ node: Int32, _ word: WordID, to target: Int32) {
     if used * 2 >= keys.count { grow() }
     let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    let bit = PhraseTrie.bit(PhraseTrie.hash(key))
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
     store(key, target)
     used += 1
   }
 
   private mutating func store(_ key: UInt64, _ target: Int32) {
-    var slot = PhraseTrie.slot(key) & mask
+    var slot = PhraseTrie.slot(PhraseTrie.hash(key)) & mask
     while keys[slot] != 0 { slot = (slot + 1) & mask }
     keys[slot] = key
     targets[slot] = target

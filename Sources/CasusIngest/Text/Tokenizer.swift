@@ -6,19 +6,36 @@
 struct Tokenizer {
   private let vocabulary: Vocabulary
   private let text: UnsafeBufferPointer<UInt8>
+  private let cache: UnsafeMutableBufferPointer<WordCache.Entry>
   private var position = 0
 
   /// Tokens of `text`, with ids of `vocabulary`, are appended to `tokens`.
   static func tokenize(
     _ text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, into tokens: inout [Token]
   ) {
-    var tokenizer = Tokenizer(vocabulary: vocabulary, text: text)
+    let none = UnsafeMutableBufferPointer<WordCache.Entry>(start: nil, count: 0)
+    var tokenizer = Tokenizer(vocabulary: vocabulary, text: text, cache: none)
     tokenizer.run(into: &tokens)
   }
 
-  private init(vocabulary: Vocabulary, text: UnsafeBufferPointer<UInt8>) {
+  /// The same with a cache that has been used for this vocabulary alone.
+  static func tokenize(
+    _ text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, cache: inout WordCache,
+    into tokens: inout [Token]
+  ) {
+    cache.withEntries { entries in
+      var tokenizer = Tokenizer(vocabulary: vocabulary, text: text, cache: entries)
+      tokenizer.run(into: &tokens)
+    }
+  }
+
+  private init(
+    vocabulary: Vocabulary, text: UnsafeBufferPointer<UInt8>,
+    cache: UnsafeMutableBufferPointer<WordCache.Entry>
+  ) {
     self.vocabulary = vocabulary
     self.text = text
+    self.cache = cache
   }
 
   private mutating func run(into tokens: inout [Token]) {
@@ -328,6 +345,6 @@ struct Tokenizer {
   private func identify(_ token: inout Token) {
     let key = WordKey(text, Int(token.start)..<Int(token.end))
     token.hash = UInt32(truncatingIfNeeded: key.value >> 32)
-    token.word = vocabulary.id(of: key)
+    token.word = WordCache.id(of: key, in: vocabulary, cache)
   }
 }

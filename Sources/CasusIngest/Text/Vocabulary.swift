@@ -1,20 +1,21 @@
 /// Interns words: lower-case spelling → id.
 ///
-/// Words are found by a ``WordKey`` alone, in an open-addressing table: bytes are not compared. Spellings of up to eight
-/// bytes have keys of their own; among the longer ones a false match is one unknown word in 10¹⁴.
+/// Words are found by a ``WordKey`` alone, in an open-addressing table: bytes are not compared. A place of the table holds
+/// the upper bits of the key beside the id, so that a look is one load; a false match is one unknown word in 10¹².
 struct Vocabulary: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int32] = [0, 0]
-  private var keys: [UInt64]
-  private var ids: [WordID]
+  /// The key but for its lowest bits, which say where it goes, and there the id; 0 is free.
+  private var slots: [UInt64]
   private var mask: Int
+
+  private static let idBits: UInt64 = 0xF_FFFF
 
   /// An empty vocabulary with room for about so many words.
   init(capacity: Int) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    ids = [WordID](repeating: 0, count: size)
+    slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
     arena.reserveCapacity(capacity * 8)
     starts.reserveCapacity(capacity)
@@ -26,8 +27,7 @@ struct Vocabulary: Sendable {
   /// The id of the word with a key, 0 where there is none.
   @inline(__always)
   func id(of key: WordKey) -> WordID {
-    let slot = slot(of: key)
-    return keys[slot] == 0 ? 0 : ids[slot]
+    WordID(truncatingIfNeeded: slots[slot(of: key)] & Vocabulary.idBits)
   }
 
   /// The id of a word as it is spelt, which is added where it is new; the words of texts are found in lower case.
@@ -45,13 +45,13 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ key: WordKey) -> WordID {
+    // More words than ids have room for would be taken for others: they stay unknown.
+    guard count < Int(Vocabulary.idBits) else { return 0 }
     let id = WordID(count)
     arena.append(contentsOf: bytes)
     starts.append(Int32(arena.count))
-    if count * 2 > keys.count { grow() }
-    let slot = slot(of: key)
-    keys[slot] = key.value
-    ids[slot] = id
+    if count * 2 > slots.count { grow() }
+    slots[slot(of: key)] = key.value & ~Vocabulary.idBits | UInt64(UInt32(bitPattern: id))
     return id
   }
 
@@ -82,19 +82,20 @@ struct Vocabulary: Sendable {
   @inline(__always)
   private func slot(of key: WordKey) -> Int {
     var slot = Int(truncatingIfNeeded: key.value) & mask
-    while keys[slot] != key.value && keys[slot] != 0 { slot = (slot + 1) & mask }
+    while slots[slot] != 0, (slots[slot] ^ key.value) & ~Vocabulary.idBits != 0 { slot = (slot + 1) & mask }
     return slot
   }
 
+  /// Doubles the table. The keys are made again from the spellings, since the table has no longer all of their bits.
   private mutating func grow() {
-    let (oldKeys, oldIDs) = (keys, ids)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    ids = [WordID](repeating: 0, count: oldKeys.count * 2)
-    mask = keys.count - 1
-    for (key, id) in zip(oldKeys, oldIDs) where key != 0 {
-      let slot = slot(of: WordKey(value: key))
-      keys[slot] = key
-      ids[slot] = id
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
+    mask = slots.count - 1
+    arena.withUnsafeBufferPointer { arena in
+      for id in 1..<starts.count - 1 {
+        let word = UnsafeBufferPointer(rebasing: arena[Int(starts[id])..<Int(starts[id + 1])])
+        let key = WordKey(exactly: word)
+        slots[slot(of: key)] = key.value & ~Vocabulary.idBits | UInt64(id)
+      }
     }
   }
 }

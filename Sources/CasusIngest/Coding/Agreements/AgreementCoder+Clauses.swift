@@ -3,10 +3,12 @@ import CasusModel
 extension AgreementCoder {
   /// Finds the duties that a sentence names.
   mutating func findClauses(_ scene: inout AgreementScene) {
+    // First what costs less to ask: most contracts are of companies.
+    if isCommercial(scene) { return }
     let finder = ProvisionFinder(
       scene: scene, isInContext: isInClauses && current >= 0, members: currentParties)
     let provisions = finder.provisions()
-    guard !provisions.isEmpty, !isCommercial(scene) else { return }
+    guard !provisions.isEmpty else { return }
     let trigger = TriggerReader(scene).trigger()
     for provision in provisions { add(provision, trigger, &scene) }
   }

@@ -39,11 +39,7 @@ struct AgreementScene {
 
   /// Whether a word alone is a sign.
   func has(_ sign: AgreementSign, _ lemma: WordID) -> Bool {
-    guard lemma != 0 else { return false }
-    let signs = lexicon.agreements.signs
-    return signs.beginning(with: lemma).contains {
-      signs.entries[$0].value == sign && signs.entries[$0].phrase.count == 1
-    }
+    lexicon.agreements.isSign(lemma, sign)
   }
 
   /// Whether a sign begins at a token, and how far it reaches.

@@ -51,20 +51,24 @@ struct PhraseSearch {
     let word = tokens[start].word
     guard word != 0 else { return }
     let row = lexicon.row(word)
-    tryPhrases(index, index.beginning(with: word), start, limit, take)
-    if row.verbLemma != word { tryPhrases(index, index.beginning(with: row.verbLemma), start, limit, take) }
+    tryPhrases(index, index.first(with: word), start, limit, take)
+    if row.verbLemma != word { tryPhrases(index, index.first(with: row.verbLemma), start, limit, take) }
     if row.nounLemma != word, row.nounLemma != row.verbLemma {
-      tryPhrases(index, index.beginning(with: row.nounLemma), start, limit, take)
+      tryPhrases(index, index.first(with: row.nounLemma), start, limit, take)
     }
   }
 
+  /// Tries the phrases that begin with one word, from the first on.
   private func tryPhrases<Value>(
-    _ index: PhraseIndex<Value>, _ numbers: [Int], _ start: Int, _ limit: Int, _ take: (Found<Value>) -> Void
+    _ index: PhraseIndex<Value>, _ first: Int32, _ start: Int, _ limit: Int, _ take: (Found<Value>) -> Void
   ) {
-    for number in numbers {
-      let entry = index.entries[number]
-      guard let end = end(of: entry.phrase, at: start, limit) else { continue }
-      take(Found(range: start..<end, value: entry.value, count: entry.phrase.count))
+    var number = first
+    while number >= 0 {
+      if let end = end(of: index.entries[Int(number)].phrase, at: start, limit) {
+        let entry = index.entries[Int(number)]
+        take(Found(range: start..<end, value: entry.value, count: entry.phrase.count))
+      }
+      number = index.following(number)
     }
   }
 

@@ -86,11 +86,16 @@ enum TreatyText {
 extension AgreementLexicon {
   /// Whether a word that treaties are called by stands in a title, at the letters' level: most titles have none.
   func isTreatyTitle(_ title: String) -> Bool {
-    let letters = title.utf8.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
-    return titleNouns.contains { noun in
-      guard let first = noun.first, letters.count >= noun.count else { return false }
-      return (0...letters.count - noun.count).contains { start in
-        letters[start] == first && letters[start..<start + noun.count].elementsEqual(noun)
+    var title = title
+    return title.withUTF8 { bytes in
+      bytes.indices.contains { start in
+        titleNouns[Int(bytes[start] | 32)].contains { noun in
+          start + noun.count <= bytes.count
+            && noun.indices.allSatisfy { offset in
+              let byte = bytes[start + offset]
+              return (byte &- 65 < 26 ? byte | 32 : byte) == noun[offset]
+            }
+        }
       }
     }
   }
