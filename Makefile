@@ -63,6 +63,7 @@ format:
 	swift format --in-place --recursive Package.swift Sources Tests Plugins
 
 bench: build
+	$(BUILD) $(RELEASE) --product bench-coder
 	bench/run.sh
 
 bench-read: setup

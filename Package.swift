@@ -33,6 +33,7 @@ let package = Package(
       ]),
     .executableTarget(name: "train-tagger", dependencies: ["CasusIngest"]),
     .executableTarget(name: "measure-grammar", dependencies: ["CasusIngest", "CasusModel"]),
+    .executableTarget(name: "bench-coder", dependencies: ["CasusIngest", "CasusModel"]),
     .executableTarget(
       name: "bench-store",
       dependencies: [

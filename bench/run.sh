@@ -3,6 +3,7 @@
 #
 # Usage: bench/run.sh             after `make build`; `make bench` does both
 #   CASUS=FILE    the binary, instead of .build/release/casus
+#   CODER=FILE    bench-coder, instead of the one beside the binary
 #   BULK=FILE     the articles (JSON Lines, gzip), instead of ../shared/eval/data/bulk-dev.jsonl.gz
 #   RUNS=N        how often a thing is measured: 5 for coding; ingest is measured 3 times or fewer
 set -euo pipefail
@@ -82,6 +83,13 @@ figure 'casus code --jobs 2, peak memory' "$(calculate '%.0f MB' "$(median code2
 figure '  of the same articles twenty times' "$(calculate '%.0f MB' "$(median many 3) / 1024")" 'resident'
 figure 'casus code of nothing: loading the lexicon' "$(calculate '%.1f ms' "$(best empty 1) * 1000")" "best run"
 figure 'casus --help' "$(calculate '%.1f ms' "$(best help 1) * 1000")" "best run"
+
+coder=${CODER:-$(dirname "$casus")/bench-coder}
+if [ -x "$coder" ]; then
+  echo
+  echo "parties, places and dates, in process on one core: best of $runs passes"
+  "$coder" "$articles" "$runs"
+fi
 
 # --- ingest --------------------------------------------------------------------------------------
 

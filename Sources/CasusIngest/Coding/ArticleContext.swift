@@ -45,9 +45,17 @@ final class ArticleContext {
 
   /// A person whom the article has named in full.
   struct Introduced {
+    /// Remembers the first word of the full name.
+    mutating func note(given: Token, _ text: UnsafeBufferPointer<UInt8>) {
+      (self.given, initial) = (given.hash, text[Int(given.start)] | 32)
+    }
+
     var person: Int32
     var party: Int32
     var sector: Sector?
+    /// The hash of the first word of the full name, and its first letter; 0 where only the surname is known.
+    var given: UInt32 = 0
+    var initial: UInt8 = 0
   }
 
   /// A tagged article of which nothing is known yet.

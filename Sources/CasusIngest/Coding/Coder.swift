@@ -14,14 +14,15 @@ public struct Coder {
   var tags: [PartOfSpeech] = []
   var sentences: [Range<Int>] = []
   var parse = SentenceParse()
-  private var tagging = TaggingBuffers()
+  var tagging = TaggingBuffers()
+  private var cache = WordCache()
   /// Where decisions are noted, if anywhere.
   private var trace: CodingTrace?
   private let languages = LanguageRecognizer()
 
   /// A coder that uses a lexicon.
   public init(lexicon: Lexicon) {
-    self.lexicon = lexicon
+    self.lexicon = Lexicon(sharing: lexicon)
     self.identity = CoderIdentity(version: Coder.version, lexicon: lexicon.hash)
   }
 
@@ -66,15 +67,21 @@ public struct Coder {
   ///
   /// - Returns: when the article was written, which its body may say.
   mutating func prepare(_ text: UnsafeBufferPointer<UInt8>, published: EDTFDate?) -> PublicationTimes {
-    tokens.removeAll(keepingCapacity: true)
-    sentences.removeAll(keepingCapacity: true)
-    Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, into: &tokens)
-    var times = PublicationTimes(field: published, lines: PublicationLines.read(&tokens, text, lexicon))
-    Sentences.find(in: &tokens, text: text, lists: lexicon.lists, into: &sentences)
+    var times = cut(text, published: published)
     tagging.tag(tokens, sentences, text, lexicon, into: &tags)
     let finder = DateFinder(
       lexicon: lexicon, tokens: tokens, tags: tags, text: text, clock: StoryClock(today: times.today))
     if let day = Dateline.day(sentences, finder) { times.note(dateline: day) }
+    return times
+  }
+
+  /// Cuts the text into tokens and sentences.
+  mutating func cut(_ text: UnsafeBufferPointer<UInt8>, published: EDTFDate?) -> PublicationTimes {
+    tokens.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, cache: &cache, into: &tokens)
+    let times = PublicationTimes(field: published, lines: PublicationLines.read(&tokens, text, lexicon))
+    Sentences.find(in: &tokens, text: text, lists: lexicon.lists, into: &sentences)
     return times
   }
 
@@ -128,7 +135,12 @@ public struct Coder {
   }
 
   private func noteParties(_ builder: EventBuilder, _ context: ArticleContext, _ record: inout CodedArticle) {
+    var inside = HyphenatedNames(context: context).find(in: parse.range, names: parse.names)[...]
     for name in parse.names where name.party >= 0 {
+      while let first = inside.first, first.token < Int(name.start) {
+        note(first, builder, context, &record)
+        inside.removeFirst()
+      }
       guard let row = context.party(name.party) else { continue }
       let sector = name.sector ?? (name.kind == .place ? nil : row.sector(on: context.day))
       let reference = PartyReference(
@@ -136,5 +148,18 @@ public struct Coder {
         country: context.party(row.country(on: context.day))?.code, sector: sector)
       record.parties.append(PartyMention(reference: reference, kind: row.kind, name: row.name))
     }
+    for name in inside { note(name, builder, context, &record) }
+  }
+
+  /// A name inside of a hyphenated word speaks of a place or a people, never of a government.
+  private func note(
+    _ name: HyphenatedNames.Found, _ builder: EventBuilder, _ context: ArticleContext,
+    _ record: inout CodedArticle
+  ) {
+    guard let row = context.party(name.party) else { return }
+    let reference = PartyReference(
+      span: builder.span(bytes: name.bytes.lowerBound, name.bytes.upperBound), party: row.code,
+      country: context.party(row.country(on: context.day))?.code, sector: nil)
+    record.parties.append(PartyMention(reference: reference, kind: row.kind, name: row.name))
   }
 }

@@ -3,29 +3,44 @@ import CasusModel
 /// Finds parties, people, agents, titles and places in a sentence: the longest match at each token, in the
 /// meaning that the article's date and what it has named so far allow.
 enum NameFinder {
+  /// The lexicon's names of an article, by sentence.
+  struct FoundNames {
+    var names: [NameMatch] = []
+    /// Each sentence's names, as a range of `names`.
+    var ranges: [Range<Int>] = []
+    /// Which sentences stand in capitals throughout.
+    var headlines: [Bool] = []
+  }
+
   /// Finds the names of all sentences, then decides which places those that are several mean.
   static func findAll(_ sentences: [Range<Int>], _ context: inout ArticleContext, outlet: Int32) {
+    let found = findParties(sentences, &context)
+    PlaceFinder.findAll(sentences, found, &context)
+    resolve(sentences, &context, outlet: outlet)
+  }
+
+  /// The lexicon's names of all sentences.
+  static func findParties(_ sentences: [Range<Int>], _ context: inout ArticleContext) -> FoundNames {
+    var found = FoundNames()
     var parse = SentenceParse()
-    let places = PlaceFinder(lexicon: context.lexicon)
-    let headlines = sentences.map { isAllCapitals($0, context.tokens) }
-    context.isHeadlineAlone = !headlines.contains(false)
+    found.headlines = sentences.map { isAllCapitals($0, context.tokens) }
+    context.isHeadlineAlone = !found.headlines.contains(false)
+    found.ranges = [Range<Int>](repeating: 0..<0, count: sentences.count)
     // Headlines last: what their words in capitals mean, the story says.
-    var found: [[NameMatch]] = headlines.contains(true) ? sentences.map { _ in [] } : []
-    for isHeadline in [false, true] where !isHeadline || !found.isEmpty {
-      for (number, range) in sentences.enumerated() where headlines[number] == isHeadline {
+    for isHeadline in [false, true] where !isHeadline || found.headlines.contains(true) {
+      for (number, range) in sentences.enumerated() where found.headlines[number] == isHeadline {
         parse.reset(range)
         find(&parse, isHeadline: isHeadline, &context)
-        if !found.isEmpty {
-          found[number] = parse.names
-        } else {
-          places.find(in: range, names: parse.names, isHeadline: false, &context)
-        }
+        let start = found.names.count
+        found.names.append(contentsOf: parse.names)
+        found.ranges[number] = start..<found.names.count
       }
     }
-    for (number, names) in found.enumerated() {
-      places.find(
-        in: sentences[number], names: names, isHeadline: headlines[number], &context)
-    }
+    return found
+  }
+
+  /// Decides the places, and puts the article's names in order by sentence.
+  static func resolve(_ sentences: [Range<Int>], _ context: inout ArticleContext, outlet: Int32) {
     var resolver = PlaceResolver(lexicon: context.lexicon, outlet: outlet)
     resolver.resolve(&context)
     context.places.removeAll(keepingCapacity: true)
@@ -55,7 +70,9 @@ enum NameFinder {
     let start = parse.names.last.map { Int($0.end) } ?? parse.range.lowerBound
     guard start < end else { return }
     for index in start..<end where context.tokens[index].shape.contains(.capitalised) {
-      guard let known = context.introduced[context.tokens[index].hash] else { continue }
+      guard let known = context.introduced[context.tokens[index].hash],
+        !Namesakes.isOutsider(at: index, known, from: parse.range.lowerBound, context)
+      else { continue }
       parse.names.append(
         NameMatch(
           start: Int32(index), end: Int32(index + 1), kind: .person, party: known.party, person: known.person,
@@ -76,7 +93,7 @@ enum NameFinder {
         {
           match = later
         }
-        if isNamesake(match, parse.range, context) {
+        if Namesakes.isNamesake(match, parse.range, context) {
           index = Int(match.end)
           continue
         }
@@ -89,17 +106,6 @@ enum NameFinder {
       } else {
         index += 1
       }
-    }
-  }
-
-  /// Whether the words behind a name make it the name of something else: a currency's, or an agreement's after a city.
-  private static func isNamesake(_ match: NameMatch, _ range: Range<Int>, _ context: ArticleContext) -> Bool {
-    guard Int(match.end) < range.upperBound else { return false }
-    let next = context.tokens[Int(match.end)].word
-    switch match.kind {
-    case .adjective, .name: return context.lexicon.lists.contains(.currency, next)
-    case .seat, .place: return context.lexicon.lists.contains(.accord, next)
-    default: return false
     }
   }
 
@@ -129,7 +135,24 @@ enum NameFinder {
       node = lexicon.names.trie.step(node, context.tokens[index].word)
       index += 1
     }
-    return best
+    return best.flatMap { combining($0, limit, context) }
+  }
+
+  /// A form that only stands before a hyphen, without the hyphen (`Sino-Indian`); nil where no other party follows.
+  private static func combining(_ match: NameMatch, _ limit: Int, _ context: ArticleContext) -> NameMatch? {
+    let last = context.tokens[Int(match.end) - 1]
+    guard last.shape.contains(.punctuation), last.shape.contains(.hyphen) else { return match }
+    guard Int(match.end) < limit, case let next = context.tokens[Int(match.end)], next.word != 0,
+      next.shape.contains(.capitalised), !next.shape.contains(.spaceBefore),
+      case let node = context.lexicon.names.trie.root(next.word), node != 0,
+      case let value = context.lexicon.names.trie.value(Int(node)), value >= 0,
+      context.lexicon.names.senseRanges[Int(value)].contains(where: {
+        context.lexicon.names.senses[Int($0)].kind == .adjective
+      })
+    else { return nil }
+    var match = match
+    match.end -= 1
+    return match
   }
 
   /// The meaning of a phrase here, or nil where none fits.
@@ -185,6 +208,8 @@ enum NameFinder {
   /// How well a meaning fits, or nil where it can't be meant.
   private static func score(_ sense: Sense, _ start: Int, _ context: ArticleContext) -> Int? {
     if let day = context.day, !sense.days.contains(day) { return nil }
+    // Undated, a form means what it still means.
+    let isOver = context.day == nil && sense.days.end < .max / 2
     let named = sense.party >= 0 ? context.mentioned[sense.party] : 0
     // Of two that the article has named, the one that it names more.
     var score = named > 0 ? 20 + min(named, 5) : 0
@@ -201,6 +226,7 @@ enum NameFinder {
     case .place: score += sense.isAmbiguous ? 1 : sense.kind.rank
     default: score += sense.kind.rank
     }
+    if isOver { score -= 1 }
     if sense.party >= 0 {
       let row = context.lexicon.names.parties[Int(sense.party)]
       if let day = context.day, !row.days.contains(day) {
@@ -219,7 +245,8 @@ enum NameFinder {
     guard match.person >= 0 else { return }
     let person = context.lexicon.names.people[Int(match.person)]
     let last = context.tokens[Int(match.end) - 1]
-    let introduced = ArticleContext.Introduced(person: match.person, party: match.party, sector: match.sector)
+    var introduced = ArticleContext.Introduced(person: match.person, party: match.party, sector: match.sector)
+    if match.end > match.start + 1 { introduced.note(given: context.tokens[Int(match.start)], context.text) }
     context.surnames[last.hash] = introduced
     for index in Int(match.start)..<Int(match.end) where context.tokens[index].word == person.surname {
       context.surnames[context.tokens[index].hash] = introduced
@@ -233,6 +260,7 @@ enum NameFinder {
     let token = context.tokens[index]
     guard token.shape.contains(.capitalised), !token.shape.contains(.punctuation) else { return nil }
     if let known = context.surnames[token.hash] {
+      if Namesakes.isOutsider(at: index, known, from: parse.range.lowerBound, context) { return nil }
       return NameMatch(
         start: Int32(index), end: Int32(index + 1), kind: .person, party: known.party, person: known.person,
         sector: known.sector)

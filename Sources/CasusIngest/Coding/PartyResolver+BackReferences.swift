@@ -55,6 +55,29 @@ extension PartyResolver {
     return lexicon.grammar.sides == head
   }
 
+  /// `the former Soviet republic`, `a former French colony`: a state that was another's.
+  func isFormer(_ group: NounGroup, _ context: ArticleContext) -> Bool {
+    lexicon.lists.contains(.formerstatus, context.tokens[Int(group.head)].word)
+      && (group.start..<group.head).contains {
+        lexicon.lists.contains(.former, context.tokens[Int($0)].word)
+      }
+  }
+
+  /// The state named last before a group that was once a part of another: one that began when that ended, or any other
+  /// where it still exists. -1 where the group says of no certain one that it was (`a former Soviet republic`).
+  func newState(of old: Int32, before group: NounGroup, _ context: ArticleContext) -> Int32 {
+    guard !group.isPlural, context.tokens[Int(group.start)].word == lexicon.grammar.the else { return -1 }
+    let parties = lexicon.names.parties
+    let end = parties[Int(old)].days.end
+    let name = context.names.last { name in
+      guard name.end <= group.start, name.party >= 0, name.party != old else { return false }
+      let party = parties[Int(name.party)]
+      guard party.kind == .state else { return false }
+      return end >= .max / 2 || abs(Int(party.days.start) - Int(end)) < 3 * 366
+    }
+    return name?.party ?? -1
+  }
+
   /// `Kim Jong Un, the North's leader,`: the later group stands in apposition to the earlier.
   func markApposition(
     _ parse: inout SentenceParse, _ index: Int, _ previous: Int, _ context: ArticleContext

@@ -63,7 +63,15 @@ struct PartyResolver {
         {
           who = owned(by: owner, who, group, context)
         }
-        if who.standing == .agent, who.party < 0 { who = placed(group, who, parse, context) }
+        if who.standing == .agent, who.party < 0 {
+          who = placed(group, who, parse, context)
+          // `Foreign Minister X of Fiji`
+          if who.party >= 0, let agent = parse.names[name..<last].last(where: { $0.kind.isOffice }),
+            isNamedPerson(group, after: agent, context)
+          {
+            introduce(group, who, &context)
+          }
+        }
         if who.standing == .thing, let owner = possessive(group, nearest?.who, person?.who, context) {
           who = owner
         }
@@ -95,6 +103,7 @@ struct PartyResolver {
         nearest = Named(who: who, group: Int32(index))
       }
       markApposition(&parse, index, previous, context)
+      introduceDescribed(parse, index, &context)
       previous = index
     }
     for index in parse.groups.indices.dropLast() { lookThroughQuantity(&parse, index, context) }
@@ -140,7 +149,12 @@ struct PartyResolver {
         owner = possessor.party >= 0 ? possessor.party : possessor.country
       }
     }
-    if let head {
+    if owner >= 0, isFormer(group, context) {
+      let party = newState(of: owner, before: group, context)
+      who = Who(
+        party: party, country: country(of: party, on: context.day), sector: .government,
+        standing: party >= 0 ? .party : .agent)
+    } else if let head {
       fill(&who, from: head, owner: owner, group, context)
     } else if let agent, isNamedPerson(group, after: agent, context) {
       // `Fijian Foreign Minister X`: the introduction resolves the name, here and from now on.
@@ -251,8 +265,41 @@ struct PartyResolver {
 
   func introduce(_ group: NounGroup, _ who: Who, _ context: inout ArticleContext) {
     let token = context.tokens[Int(group.head)]
-    context.introduced[token.hash] = ArticleContext.Introduced(
-      person: -2, party: who.party, sector: who.sector)
+    var person = ArticleContext.Introduced(person: -2, party: who.party, sector: who.sector)
+    var first = group.head
+    while first > group.start, isGivenName(Int(first) - 1, context) { first -= 1 }
+    if first < group.head { person.note(given: context.tokens[Int(first)], context.text) }
+    context.introduced[token.hash] = person
+  }
+
+  /// Whether a word before a surname belongs to the name, and isn't a title or a country's.
+  private func isGivenName(_ index: Int, _ context: ArticleContext) -> Bool {
+    let token = context.tokens[index]
+    guard context.tags[index] == .properNoun, token.shape.contains(.capitalised),
+      !token.shape.contains(.abbreviation)
+    else { return false }
+    return token.word == 0 || lexicon.lists.contains(.givenname, token.word)
+      || lexicon.names.givenNames.contains(token.word) || lexicon.names.surnames[token.word] != nil
+  }
+
+  /// `X, Fiji's foreign minister,`: what stands beside a full name that the lexicon doesn't know introduces it.
+  func introduceDescribed(_ parse: SentenceParse, _ index: Int, _ context: inout ArticleContext) {
+    let group = parse.groups[index]
+    guard group.who.standing == .party, group.who.party >= 0, descriptive(parse, group),
+      parse.names.contains(where: { $0.start <= group.head && $0.end > group.head && $0.kind.isOffice })
+    else { return }
+    let before = group.possessor >= 0 ? Int(group.possessor) - 1 : index - 1
+    let start = group.possessor >= 0 ? parse.groups[Int(group.possessor)].start : group.start
+    guard before >= 0, case let named = parse.groups[before], named.head > named.start,
+      isComma(named.end, context), start <= named.end + 2, isUnknownName(named, context),
+      !parse.names.contains(where: { $0.start < named.end && $0.end > named.start && $0.party >= 0 })
+    else { return }
+    introduce(named, group.who, &context)
+  }
+
+  private func isComma(_ index: Int32, _ context: ArticleContext) -> Bool {
+    Int(index) < context.tokens.count
+      && context.text[Int(context.tokens[Int(index)].start)] == UInt8(ascii: ",")
   }
 
   func isPrepositional(_ group: NounGroup, _ context: ArticleContext) -> Bool {

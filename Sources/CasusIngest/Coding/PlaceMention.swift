@@ -38,6 +38,10 @@ struct PlaceMention {
     static let replaces = Signs(rawValue: 256)
     /// Part of a company's name.
     static let company = Signs(rawValue: 512)
+    /// `the governor of X`: the state of a federation.
+    static let division = Signs(rawValue: 1024)
+    /// Where the thing would stand that has the state's name: `Turkey prices`.
+    static let thing = Signs(rawValue: 2048)
   }
 }
 

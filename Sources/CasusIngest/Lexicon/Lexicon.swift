@@ -56,6 +56,27 @@ public final class Lexicon: Sendable {
     self.partyPlaces = builder.partyPlaces
   }
 
+  /// Another object with the same tables.
+  ///
+  /// Each coder has its own: references to the lexicon are counted all the time, and workers that count on one object wait
+  /// for each other.
+  init(sharing other: Lexicon) {
+    hash = other.hash
+    vocabulary = other.vocabulary
+    words = other.words
+    lists = other.lists
+    names = other.names
+    frames = other.frames
+    composition = other.composition
+    agreements = other.agreements
+    grammar = other.grammar
+    dateWords = other.dateWords
+    tagger = other.tagger
+    gazetteer = other.gazetteer
+    texts = other.texts
+    partyPlaces = other.partyPlaces
+  }
+
   @inline(__always)
   func row(_ word: WordID) -> WordRow { words[Int(word)] }
 }
@@ -124,6 +145,9 @@ enum WordList: Int, CaseIterable {
   case reporting, formula, timeclause
   // Of places.
   case locality, givenname, partof, anyonesdomain, settlement, accord, commonplace, toward, kindofplace
+  case commonname, poultry, divisionhead
+  // Of parties.
+  case formerstatus, former
 
   /// The list with this name in `words.lex`.
   init?(name: String) {

@@ -188,7 +188,9 @@ struct LexiconBuilder {
   mutating func phrase(_ slice: Slice) -> (words: [WordID], capitals: UInt16, allCapitals: Bool) {
     if let phrase = plainPhrase(slice) { return phrase }
     scratch.removeAll(keepingCapacity: true)
-    let whole = intern(slice, ifWord: true)
+    // A combining form (`Sino-`) is two tokens in a text: the name and the hyphen that joins it to the next.
+    let isCombining = slice.bytes.last == UInt8(ascii: "-")
+    let whole = isCombining ? 0 : intern(slice, ifWord: true)
     Tokenizer.tokenize(slice.bytes, vocabulary: vocabulary, into: &scratch)
     var words: [WordID] = []
     var capitals: UInt16 = 0

@@ -87,6 +87,9 @@ struct Sense: Sendable {
   enum Kind: UInt8 {
     case name, adjective, people, seat, short, body, person, agent, title, place, institution
 
+    /// Whether it says what somebody is: an office, a title, a calling.
+    var isOffice: Bool { self == .agent || self == .institution || self == .title }
+
     /// How well a meaning of this kind fits where nothing else speaks for or against it.
     var rank: Int {
       switch self {

@@ -17,7 +17,7 @@
 USA state [1776-07-04..]
   name: United States
   names: United States of America; America; U.S.; US; U.S.A.; USA; U. S.
-  adjectives: American
+  adjectives: American; Americano-
   people: Americans; American; African Americans; African American; African-American; African-Americans; Native Americans; Native American; Asian Americans; Asian American; Arab Americans; Arab American; Cuban Americans; Cuban American; Cuban-American; Cuban-Americans; Mexican Americans; Mexican American; Iranian-American; Iranian Americans; Black Americans
   seats: Washington; White House; Oval Office; State Department; Department of State; Foggy Bottom; Treasury Department; U.S. Treasury; Justice Department; Department of Justice; Department of Homeland Security; Homeland Security Department; Commerce Department; Department of Commerce; Energy Department; Interior Department; Camp David; Mar-a-Lago; Blair House
   short: the States
@@ -350,7 +350,7 @@ URY state [1830-05-26..]
 GBR state
   name: United Kingdom
   names: Britain; Great Britain; UK; U.K.; United Kingdom of Great Britain and Northern Ireland; U. K.
-  adjectives: British
+  adjectives: British; Anglo-
   people: Britons; Briton; Brits; Brit; British; Englishmen; Englishman
   seats: London; Downing Street; 10 Downing Street; Whitehall; Foreign Office; Foreign and Commonwealth Office; Foreign, Commonwealth and Development Office; FCDO; Home Office; Cabinet Office; Northern Ireland Office; Colonial Office; Chequers; Buckingham Palace; Admiralty; Lancaster House
   codes: iso GBR GB 826; cow UKG 200; gw UKG 200
@@ -406,7 +406,7 @@ LUX state [1867-05-11..]
 FRA state
   name: France
   names: French Republic
-  adjectives: French
+  adjectives: French; Franco-
   people: French; Frenchmen; Frenchman; Frenchwoman; Frenchwomen
   seats: Paris; Elysee; Élysée; Elysee Palace; Élysée Palace; Elysée; Elysée Palace; Quai d'Orsay; Matignon; Hotel Matignon; Hôtel Matignon; Place Beauvau; Bercy; Rambouillet
   codes: iso FRA FR 250; cow FRN 220 [1944-08-25..]; gw FRN 220
@@ -448,7 +448,7 @@ CHE state
 ESP state
   name: Spain
   names: Kingdom of Spain
-  adjectives: Spanish
+  adjectives: Spanish; Hispano-
   people: Spaniards; Spaniard; Spanish
   seats: Madrid; Moncloa; Moncloa Palace; Zarzuela Palace
   codes: iso ESP ES 724; cow SPN 230; gw SPN 230
@@ -469,7 +469,7 @@ AND state
 PRT state
   name: Portugal
   names: Portuguese Republic
-  adjectives: Portuguese
+  adjectives: Portuguese; Luso-
   people: Portuguese
   seats: Lisbon; Belem Palace; Belém Palace; Sao Bento Palace
   codes: iso PRT PT 620; cow POR 235; gw POR 235
@@ -482,7 +482,7 @@ PRT state
 ITA state
   name: Italy
   names: Italian Republic; Republic of Italy
-  adjectives: Italian
+  adjectives: Italian; Italo-
   people: Italians; Italian
   seats: Rome; Palazzo Chigi; Quirinale; Quirinal; Quirinal Palace; Farnesina; Viminale; Chigi Palace
   codes: iso ITA IT 380; cow ITA 325; gw ITA 325
@@ -522,7 +522,7 @@ MLT state [1964-09-21..]
 AUT state [1918-11-14..]
   name: Austria
   names: Republic of Austria
-  adjectives: Austrian
+  adjectives: Austrian; Austro-
   people: Austrians; Austrian
   seats: Vienna; Ballhausplatz; Hofburg
   codes: iso AUT AT 040; cow AUS 305 [1955-07-27..]; gw AUS 305 [1918-11-14..]
@@ -604,7 +604,7 @@ SWE state
 FIN state [1917-12-06..]
   name: Finland
   names: Republic of Finland
-  adjectives: Finnish
+  adjectives: Finnish; Finno-
   people: Finns; Finn; Finnish
   seats: Helsinki
   codes: iso FIN FI 246; cow FIN 375 [1917-12-06..]; gw FIN 375 [1917-12-06..]
@@ -701,7 +701,7 @@ SCG state [2003-02-04..2006-06-04]
 SRB state [2006-06-05..]
   name: Serbia [2006-06-05..]
   names: Serbia [..1992-04-26]; Republic of Serbia
-  adjectives: Serbian [..1992-04-26]; Serbian [2006-06-05..]; Serb
+  adjectives: Serbian [..1992-04-26]; Serbian [2006-06-05..]; Serb; Serbo-
   people: Serbs; Serb; Serbians [..2003-02-03]; Serbians [2006-06-05..]
   seats: Belgrade [2006-06-05..]
   codes: iso SRB RS 688 [2006-06-05..]; cow YUG 345 [2006-06-05..]; gw SER 340 [2006-06-05..]
@@ -773,7 +773,7 @@ BIH state [1992-03-03..]
 GRC state [1828-04-25..]
   name: Greece
   names: Hellenic Republic; Kingdom of Greece
-  adjectives: Greek; Hellenic
+  adjectives: Greek; Hellenic; Greco-; Graeco-
   people: Greeks; Greek
   seats: Athens; Maximos Mansion
   codes: iso GRC GR 300; cow GRC 350 [1944-10-13..]; gw GRC 350 [1828-04-25..]
@@ -816,7 +816,7 @@ ROU state [1878-07-13..]
 SUN state [1922-12-30..1991-12-25]
   name: Soviet Union
   names: USSR; U.S.S.R.; U. S. S. R.; Union of Soviet Socialist Republics; Soviet Russia; Russia [..1991-12-24]
-  adjectives: Soviet; Russian [..1991-12-24]
+  adjectives: Soviet; Russian [..1991-12-24]; Russo- [..1991-12-24]
   people: Soviets; Soviet; Russians [..1991-12-24]; Russian [..1991-12-24]
   seats: Moscow [1922-12-30..1991-12-24]; Kremlin [1922-12-30..1991-12-24]; Smolensk Square [..1991-12-24]
   codes: iso SUN SU 810 [..1992-08-30]; cow RUS 365 [..1991-12-24]; gw RUS 365 [..1991-12-24]
@@ -830,7 +830,7 @@ SUN state [1922-12-30..1991-12-25]
 RUS state [1991-12-25..]
   name: Russia [1991-12-25..]
   names: Russian Federation; RSFSR; R.S.F.S.R.; Russian Republic; Russian Soviet Federative Socialist Republic
-  adjectives: Russian [1991-12-25..]
+  adjectives: Russian [1991-12-25..]; Russo- [1991-12-25..]
   people: Russians [1991-12-25..]; Russian [1991-12-25..]
   seats: Moscow [1991-12-25..]; Kremlin [1991-12-25..]; Smolensk Square [1991-12-25..]; Smolenskaya Square; Russian White House; Novo-Ogaryovo; Staraya Square
   codes: iso RUS RU 643 [1991-12-25..]; cow RUS 365 [1991-12-25..]; gw RUS 365 [1991-12-25..]
@@ -938,7 +938,7 @@ AZE state [1991-08-30..]
 TUR state
   name: Turkey
   names: Turkiye; Türkiye; Republic of Turkey; Republic of Turkiye; Republic of Türkiye
-  adjectives: Turkish
+  adjectives: Turkish; Turco-; Turko-
   people: Turks; Turk; Turkish
   seats: Ankara; Cankaya; Çankaya; Bestepe; Beştepe; Sublime Porte; Ak Saray
   codes: iso TUR TR 792; cow TUR 640; gw TUR 640
@@ -1437,14 +1437,14 @@ TCD state [1960-08-11..]
 
 COG state [1960-08-15..]
   name: Republic of the Congo
-  names: Republic of Congo; Congo Republic; Congo-Brazzaville; Congo Brazzaville; Congo (Brazzaville); People's Republic of the Congo; French Congo; Middle Congo
+  names: Republic of Congo; Congo Republic; Congo-Brazzaville; Congo Brazzaville; Congo (Brazzaville); People's Republic of the Congo; French Congo; Middle Congo; Congo [1971-10-27..1997-05-16]; the Congo [1971-10-27..1997-05-16]
   short: Congo; Congolese   # counts only where a fuller name stood before: alone it is COD
   seats: Brazzaville
   codes: iso COG CG 178; cow CON 484 [1960-08-15..]; gw CON 484 [1960-08-15..]
 
 COD state [1960-06-30..]
   name: Democratic Republic of Congo
-  names: Democratic Republic of the Congo; DRC; D.R.C.; DR Congo; D.R. Congo; Congo; Congo-Kinshasa; Congo Kinshasa; Congo-Leopoldville; Congo-Léopoldville; Democratic Congo; Congo DR; DRCongo; Zaire; Zaïre; Republic of Zaire; Belgian Congo; Congo Free State; the Congo; Republic of the Congo [1960-06-30..1964-08-01]
+  names: Democratic Republic of the Congo; DRC; D.R.C.; DR Congo; D.R. Congo; Congo [..1971-10-26]; Congo [1997-05-17..]; Congo-Kinshasa; Congo Kinshasa; Congo-Leopoldville; Congo-Léopoldville; Democratic Congo; Congo DR; DRCongo; Zaire; Zaïre; Republic of Zaire; Belgian Congo; Congo Free State; the Congo [..1971-10-26]; the Congo [1997-05-17..]; Republic of the Congo [1960-06-30..1964-08-01]
   adjectives: Congolese; Zairian; Zairean; Zairese; Zaïrian
   people: Congolese; Zairians; Zairian; Zaireans; Zairean
   seats: Kinshasa [1966-06-30..]; Leopoldville [..1966-06-29]; Léopoldville [..1966-06-29]; Gbadolite [1971-10-27..1997-05-16]
@@ -1753,7 +1753,7 @@ MNG state [1921-03-13..]
 CHN state
   name: China
   names: People's Republic of China; PRC; P.R.C.; Red China; Communist China; mainland China; Mainland China; Peoples Republic of China; P.R. China; Chinese mainland
-  adjectives: Chinese; mainland Chinese; Communist Chinese; Sino
+  adjectives: Chinese; mainland Chinese; Communist Chinese; Sino; Sino-
   people: Chinese; mainland Chinese; Chinese mainlanders; Red Chinese
   seats: Beijing; Peking; Zhongnanhai; Great Hall of the People; Diaoyutai; Peiping
   short: the mainland
@@ -1814,8 +1814,8 @@ KOR state [1948-08-15..]
 
 JPN state
   name: Japan
-  names: Empire of Japan; Nippon; State of Japan
-  adjectives: Japanese
+  names: Empire of Japan; State of Japan
+  adjectives: Japanese; Nippo-; Nippon
   people: Japanese
   seats: Tokyo; Kantei; Kasumigaseki; Nagatacho; Gaimusho
   codes: iso JPN JP 392; cow JPN 740 [1860-01-01..1945-08-14]; cow JPN 740 [1952-04-28..]; gw JPN 740
@@ -1829,7 +1829,7 @@ JPN state
 IND state [1947-08-15..]
   name: India
   names: Republic of India; Bharat; Dominion of India; Indian Union
-  adjectives: Indian
+  adjectives: Indian; Indo-
   people: Indians; Indian
   seats: New Delhi; Delhi; South Block; Rashtrapati Bhavan; Raisina Hill; Ministry of External Affairs; External Affairs Ministry
   codes: iso IND IN 356; cow IND 750 [1947-08-15..]; gw IND 750 [1947-08-15..]

@@ -432,7 +432,7 @@ GAZA territory
 
 WESTBANK territory
   name: West Bank
-  names: Judea and Samaria; occupied West Bank; Judaea and Samaria; the Bank
+  names: Judea and Samaria; occupied West Bank; Judaea and Samaria
   adjectives: West Bank
   people: West Bankers
   country: JOR [1948-05-15..1967-06-05]; PSE [1967-06-06..]
