@@ -234,4 +234,11 @@ import Testing
     let found = Self.actors(text, published)
     #expect(Set(found) == Set(parties), "\(text) \(found)")
   }
+
+  @Test("nothing that isn't a party belongs to a state's own name by of")
+  func accusedOf() {
+    let recipients = Self.record("Rwanda accused Uganda of smuggling.", "2001-08-01").events.flatMap(
+      \.recipients)
+    #expect(recipients.map(\.span.text) == ["Uganda"])
+  }
 }

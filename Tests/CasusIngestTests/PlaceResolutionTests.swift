@@ -87,4 +87,17 @@ import Testing
   func unlisted() {
     #expect(countries("A slide buried the village of Qorvimo in Sichuan province.").first == "Qorvimo CHN")
   }
+
+  @Test("an airport, a park or a bridge that no list has is in the country that the story is about")
+  func facilities() {
+    #expect(
+      countries("Two planes collided at Morvane International Airport in Toronto.")
+        == ["Morvane International Airport CAN", "Toronto CAN"])
+    #expect(countries("Nothing happened at Morvane International Airport.") == [])
+  }
+
+  @Test("a part of a region is no place elsewhere of that name")
+  func partOfRegion() {
+    #expect(countries("Farms in Far North Queensland were flooded.") == ["Queensland AUS"])
+  }
 }

@@ -11,6 +11,9 @@ extension PlaceFinder {
       return abbreviation(at: index, in: range, &context)
     }
     let limit = nextName < context.names.count ? Int(context.names[nextName].start) : range.upperBound
+    if let end = facility(at: index, in: index..<min(limit, range.upperBound), of: range, &context) {
+      return end
+    }
     let longest = longestPhrase(at: index, in: index..<min(limit, range.upperBound), context)
     guard longest.end > index else { return unlisted(at: index, in: range, &context) }
     let first = context.candidates.count
@@ -52,6 +55,28 @@ extension PlaceFinder {
     let first = context.candidates.count
     append(index, index + 1, UInt64(token.hash), name: -1, first, in: range, &context)
     return index + 1
+  }
+
+  /// `Pearson International Airport`, `Gezi Park`: names that end in a word for a place with a fence around it.
+  private func facility(
+    at index: Int, in run: Range<Int>, of range: Range<Int>, _ context: inout ArticleContext
+  ) -> Int? {
+    guard context.tags[index] == .properNoun, !context.tokens[index].shape.contains(.allCapitals) else {
+      return nil
+    }
+    for end in index + 1..<max(index + 1, min(index + 5, run.upperBound)) {
+      let token = context.tokens[end]
+      guard token.shape.contains(.capitalised), !token.shape.contains(.punctuation) else { return nil }
+      guard lexicon.lists.contains(.facility, token.word) else { continue }
+      var hash = NameHash()
+      for byte in context.text[Int(context.tokens[index].start)..<Int(token.end)] { hash.add(byte) }
+      let first = context.candidates.count
+      append(index, end + 1, hash.value, name: -1, first, in: range, &context)
+      guard let place = context.places.lastIndex(where: { Int($0.start) == index }) else { return nil }
+      context.places[place].signs.insert(.kind)
+      return end + 1
+    }
+    return nil
   }
 
   func canBegin(_ index: Int, _ context: ArticleContext) -> Bool {

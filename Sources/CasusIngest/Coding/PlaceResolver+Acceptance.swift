@@ -33,8 +33,9 @@ extension PlaceResolver {
     return strength
   }
 
-  func isAccepted(_ mention: PlaceMention, _ group: Group, _ context: ArticleContext) -> Bool {
-    if mention.signs.contains(.inName) { return false }
+  func isAccepted(_ number: Int, _ group: Group, _ context: ArticleContext) -> Bool {
+    let mention = context.places[number]
+    if mention.signs.contains(.inName) || isPartOfNext(number, context) { return false }
     // `Korea Electric Power Corp` names Korea; `Houston Natural Gas Corp` tells of no town.
     if mention.signs.contains(.company) { return isStateProper(mention, context) }
     if mention.signs.contains(.replaces) { return group.isSure && mention.container.isKnown }
@@ -45,6 +46,14 @@ extension PlaceResolver {
     guard group.isPlace else { return false }
     return group.isSure
       ? !mention.signs.contains(.common) || strength(mention, group) >= 6 : strength(mention, group) >= 3
+  }
+
+  /// `Far North Queensland`: a name that only the gazetteer has says which part of the place behind it is meant.
+  private func isPartOfNext(_ number: Int, _ context: ArticleContext) -> Bool {
+    guard number + 1 < context.places.count, context.places[number].name < 0,
+      case let next = context.places[number + 1], next.start == context.places[number].end, next.name >= 0
+    else { return false }
+    return context.names[Int(next.name)].kind == .place || context.names[Int(next.name)].kind == .name
   }
 
   /// Whether the lexicon takes the name for that of a state, rather than of a territory or town.
@@ -94,7 +103,7 @@ extension PlaceResolver {
       }
       let group = groups[groupOf[number]]
       let own = mention.name >= 0 ? context.names[Int(mention.name)] : nil
-      let accepted = isAccepted(mention, group, context)
+      let accepted = isAccepted(number, group, context)
       if accepted || mention.name >= 0 {
         while next < context.names.count, context.names[next].start < mention.end { next += 1 }
       }

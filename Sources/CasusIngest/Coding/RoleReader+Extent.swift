@@ -16,7 +16,9 @@ extension RoleReader {
     var start = group.start
     var end = group.end
     if group.possessor >= 0 { start = parse.groups[Int(group.possessor)].start }
-    if let of = attached(to: end, parse), parse.groups[Int(of)].next < 0 || !group.isPlural {
+    if let of = attached(to: end, parse), parse.groups[Int(of)].next < 0 || !group.isPlural,
+      !isProperName(group, parse) || parse.groups[Int(of)].who.party >= 0
+    {
       end = parse.groups[Int(of)].end
     }
     if let apposed = parse.groups.first(where: { $0.appositionOf == number }),
@@ -25,6 +27,14 @@ extension RoleReader {
       end = apposed.end
     }
     return start..<end
+  }
+
+  /// Whether a group is somebody's own name: nothing but a party belongs to it by `of` (`accused France of theft`).
+  private func isProperName(_ group: NounGroup, _ parse: SentenceParse) -> Bool {
+    parse.names.contains { name in
+      name.start <= group.head && name.end > group.head
+        && [.name, .seat, .short, .place, .person, .adjective].contains(name.kind)
+    }
   }
 
   /// The group that `of`, or a preposition of place before a place, joins to the words that end at a token.

@@ -184,7 +184,7 @@ extension LexiconBuilder {
         problem("agreements have the attributes words, verbs, nouns and hints, not '\(key.string)'")
         continue
       }
-      for word in statement.value.split(UInt8(ascii: ";")) { addAgreementWord(word, form, header) }
+      for word in statement.value.pieces(UInt8(ascii: ";")) { addAgreementWord(word, form, header) }
     }
   }
 

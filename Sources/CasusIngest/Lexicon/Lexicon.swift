@@ -145,7 +145,7 @@ enum WordList: Int, CaseIterable {
   case reporting, formula, timeclause
   // Of places.
   case locality, givenname, partof, anyonesdomain, settlement, accord, commonplace, toward, kindofplace
-  case commonname, poultry, divisionhead
+  case commonname, poultry, divisionhead, facility
   // Of parties.
   case formerstatus, former
 

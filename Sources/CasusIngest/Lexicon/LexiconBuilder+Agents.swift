@@ -23,7 +23,7 @@ extension LexiconBuilder {
   }
 
   private mutating func addAgents(_ value: Slice, _ kind: Sense.Kind, _ sector: Sector?, inflected: Bool) {
-    for noun in value.split(UInt8(ascii: ";")) {
+    for noun in value.pieces(UInt8(ascii: ";")) {
       let forms = noun.split(UInt8(ascii: "/"))
       for form in forms { addAgent(form, kind, sector) }
       guard inflected, forms.count == 1, let only = forms.first else { continue }

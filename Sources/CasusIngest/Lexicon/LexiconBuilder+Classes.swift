@@ -15,7 +15,7 @@ extension LexiconBuilder {
         continue
       }
       guard let current else { continue }
-      for word in statement.value.split(UInt8(ascii: ";")) {
+      for word in statement.value.pieces(UInt8(ascii: ";")) {
         addMember(word, to: current.index, isVerb: current.isVerb)
       }
     }

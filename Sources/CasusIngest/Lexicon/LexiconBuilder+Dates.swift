@@ -16,7 +16,7 @@ extension LexiconBuilder {
         problem("date words have the key words, not '\(key.string)'")
         continue
       }
-      for word in statement.value.split(UInt8(ascii: ";")) {
+      for word in statement.value.pieces(UInt8(ascii: ";")) {
         if let cue { lists.insert(intern(word), into: cue) }
         if let meaning { addDateWord(word, meaning) }
       }

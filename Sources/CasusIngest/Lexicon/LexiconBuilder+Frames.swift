@@ -78,7 +78,7 @@ extension LexiconBuilder {
     let (patternList, roleText) = value.cut(UInt8(ascii: "|")) ?? (value, value[0..<0])
     if roleText.isEmpty, frameNeedsRoles(meaning.operation) { problem("a pattern needs roles behind a '|'") }
     guard let roles = readRoles(roleText) else { return }
-    for text in patternList.split(UInt8(ascii: ";")) {
+    for text in patternList.pieces(UInt8(ascii: ";")) {
       guard counts(text, kind, meaning), let words = patternWords(text) else { continue }
       addPattern(text, words, kind, meaning, roles)
     }
@@ -144,7 +144,7 @@ extension LexiconBuilder {
   }
 
   private mutating func readRolePlaces(_ text: Slice) -> [Roles.Place] {
-    text.split(UInt8(ascii: ",")).compactMap { name in
+    text.pieces(UInt8(ascii: ",")).compactMap { name in
       if name.equals("S") { return .subject }
       if name.equals("O") { return .object }
       if name.equals("I") { return .indirectObject }
@@ -200,7 +200,7 @@ extension LexiconBuilder {
     }
     if piece.bytes.first == UInt8(ascii: "(") {
       let inner = piece[1..<piece.bytes.count - 1]
-      return inner.split(UInt8(ascii: ",")).compactMap { verbHead($0.split(32)) }
+      return inner.pieces(UInt8(ascii: ",")).compactMap { verbHead($0.split(32)) }
     }
     if kind == .adjective { return [(intern(piece), Company())] }
     return [(addVerb(piece), Company())]
@@ -262,7 +262,7 @@ extension LexiconBuilder {
     if piece.bytes.first == UInt8(ascii: "@") { return usedClass(piece) }
     let (index, isNew) = classNumber(piece)
     guard isNew else { return index }
-    for word in piece[1..<piece.bytes.count - 1].split(UInt8(ascii: ",")) {
+    for word in piece[1..<piece.bytes.count - 1].pieces(UInt8(ascii: ",")) {
       addMember(word, to: index, isVerb: false)
     }
     return index

@@ -75,7 +75,7 @@ extension LexiconBuilder {
     case "country": readCountries(value, party)
     case "codes": readCodes(value, party)
     case "domains":
-      for domain in value.split(UInt8(ascii: ";")) { names.domains[domain.string] = party }
+      for domain in value.pieces(UInt8(ascii: ";")) { names.domains[domain.string] = party }
     case "members": break
     default: problem("a party has no attribute '\(key.string)'")
     }
@@ -95,7 +95,7 @@ extension LexiconBuilder {
   /// A party that has an ISO 3166-1 code of its own counts as a country, whomever it belongs to (Hong Kong, Greenland);
   /// the code of two letters is its domain on the network.
   private mutating func readCodes(_ value: Slice, _ party: Int32) {
-    for part in value.split(UInt8(ascii: ";")) {
+    for part in value.pieces(UInt8(ascii: ";")) {
       let words = part.withInterval.value.split(32)
       guard words.count > 2, words[0].equals("iso") else { continue }
       if words[1].string == names.parties[Int(party)].code {
@@ -119,7 +119,7 @@ extension LexiconBuilder {
   }
 
   private mutating func addForms(_ value: Slice, _ kind: Sense.Kind, _ party: Int32, sector: Sector? = nil) {
-    for form in value.split(UInt8(ascii: ";")) {
+    for form in value.pieces(UInt8(ascii: ";")) {
       let (text, interval) = form.withInterval
       addForm(text, kind, party, sector: sector, days: span(interval))
     }
@@ -140,7 +140,7 @@ extension LexiconBuilder {
 
   /// `LEG State Duma; SPY FSB`.
   private mutating func addBodies(_ value: Slice, _ party: Int32) {
-    for body in value.split(UInt8(ascii: ";")) {
+    for body in value.pieces(UInt8(ascii: ";")) {
       let (text, interval) = body.withInterval
       guard let (sectorName, name) = text.cut(32), let sector = Sector(rawValue: sectorName.string) else {
         problem("'\(text.string)' is not 'SECTOR Name' with a PLOVER sector")
@@ -172,7 +172,7 @@ extension LexiconBuilder {
   private mutating func addPerson(_ value: Slice, _ party: Int32) {
     let (nameList, officeList) = value.cut(UInt8(ascii: "|")) ?? (value, value[0..<0])
     var offices: [(days: DaySpan, sector: Sector)] = []
-    for office in officeList.split(UInt8(ascii: ";")) {
+    for office in officeList.pieces(UInt8(ascii: ";")) {
       let (title, interval) = office.withInterval
       offices.append((span(interval), title.leadingSector ?? .government))
     }

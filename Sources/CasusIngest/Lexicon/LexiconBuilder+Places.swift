@@ -18,10 +18,10 @@ extension LexiconBuilder {
       }
       guard country >= 0 else { continue }
       if key.equals("abbreviations") {
-        for form in statement.value.split(UInt8(ascii: ";")) { addAbbreviation(form, country) }
+        for form in statement.value.pieces(UInt8(ascii: ";")) { addAbbreviation(form, country) }
         continue
       }
-      for place in statement.value.split(UInt8(ascii: ";")) {
+      for place in statement.value.pieces(UInt8(ascii: ";")) {
         let (words, capitals, _) = phrase(place.withInterval.value)
         guard !words.isEmpty else { continue }
         add(

@@ -18,9 +18,9 @@ extension LexiconBuilder {
       }
       switch key.string {
       case "words": readWordList(statement.value, list)
-      case "verbs": for verb in statement.value.split(UInt8(ascii: ";")) { morphology.addVerb(verb.string) }
+      case "verbs": for verb in statement.value.pieces(UInt8(ascii: ";")) { morphology.addVerb(verb.string) }
       case "nouns":
-        for noun in statement.value.split(UInt8(ascii: ";")) {
+        for noun in statement.value.pieces(UInt8(ascii: ";")) {
           let pair = noun.string.split(separator: " ").map(String.init)
           if pair.count == 2 { morphology.addNoun(pair[0], pair[1]) }
         }
@@ -31,7 +31,7 @@ extension LexiconBuilder {
 
   private mutating func readWordList(_ value: Slice, _ list: WordList?) {
     guard let list else { return }
-    for word in value.split(UInt8(ascii: ";")) {
+    for word in value.pieces(UInt8(ascii: ";")) {
       let id = intern(word)
       lists.insert(id, into: list)
     }

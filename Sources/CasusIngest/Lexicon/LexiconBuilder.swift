@@ -152,31 +152,28 @@ struct LexiconBuilder {
     for text in texts where text.name.hasSuffix(".lex") && !text.name.hasPrefix("frames") {
       let bytes = text.bytes
       var line = 0
-      while line < bytes.count {
-        let end = ByteScan.firstLineFeed(bytes, from: line) ?? bytes.count
-        if bytes[line..<end].contains(UInt8(ascii: ".")) {
-          let content = LexiconReader.withoutComment(Slice(bytes: bytes)[line..<end])
-          internAbbreviations(in: content)
-        }
-        line = end + 1
+      for index in 0..<bytes.count {
+        let byte = bytes[index]
+        if byte == 10 { line = index + 1 }
+        guard byte == UInt8(ascii: "."), let start = LexiconBuilder.abbreviation(in: bytes, stop: index),
+          LexiconReader.withoutComment(Slice(bytes: bytes)[line..<index + 1]).bytes.count == index + 1 - line
+        else { continue }
+        _ = intern(Slice(bytes: bytes)[start..<index + 1])
       }
     }
   }
 
-  /// Interns the words of a line that end in a stop.
-  private mutating func internAbbreviations(in line: Slice) {
-    let bytes = line.bytes
-    var start = 0
-    for index in 0...bytes.count {
-      let byte = index < bytes.count ? bytes[index] : 10
-      guard byte <= 32 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "/") else { continue }
-      if index - start >= 3, index - start <= 8, bytes[index - 1] == UInt8(ascii: "."),
-        bytes[index - 2] != UInt8(ascii: "."), bytes[start] | 32 >= 97, bytes[start] | 32 <= 122
-      {
-        _ = intern(line[start..<index])
-      }
-      start = index + 1
+  /// Where the word of two to seven letters begins that ends in the stop at a position, or nil where none does.
+  private static func abbreviation(in bytes: UnsafeBufferPointer<UInt8>, stop: Int) -> Int? {
+    func ends(_ index: Int) -> Bool {
+      index < 0 || index >= bytes.count || bytes[index] <= 32 || bytes[index] == UInt8(ascii: ";")
+        || bytes[index] == UInt8(ascii: "/")
     }
+    guard ends(stop + 1), stop >= 2, bytes[stop - 1] != UInt8(ascii: ".") else { return nil }
+    var start = stop
+    while !ends(start - 1), stop - start < 8 { start -= 1 }
+    let isWord = (2...7).contains(stop - start) && (97...122).contains(bytes[start] | 32)
+    return isWord ? start : nil
   }
 
   /// The id of a word as written, in lower case.

@@ -24,7 +24,7 @@ extension LexiconCheck {
         continue
       }
       guard key != "abbreviations" else { continue }
-      for value in statement.value.split(UInt8(ascii: ";")) {
+      for value in statement.value.pieces(UInt8(ascii: ";")) {
         let (form, interval) = value.withInterval
         let days = interval.flatMap(DaySpan.init) ?? DaySpan()
         checkWords(form, place)

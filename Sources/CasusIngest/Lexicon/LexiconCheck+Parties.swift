@@ -15,7 +15,7 @@ extension LexiconCheck {
         seen.removeAll(keepingCapacity: true)
         continue
       }
-      for value in statement.value.split(UInt8(ascii: ";")) {
+      for value in statement.value.pieces(UInt8(ascii: ";")) {
         let (content, interval) = value.withInterval
         switch key {
         case "codes":

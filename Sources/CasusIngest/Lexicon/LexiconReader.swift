@@ -21,18 +21,26 @@ struct Slice {
   }
 
   /// The pieces between separators, trimmed, empty ones left out.
-  func split(_ separator: UInt8) -> [Slice] {
-    var pieces: [Slice] = []
-    pieces.reserveCapacity(6)
-    var start = 0
-    while start <= bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != separator { end += 1 }
-      let piece = self[start..<end].trimmed
-      if !piece.isEmpty { pieces.append(piece) }
-      start = end + 1
+  func split(_ separator: UInt8) -> [Slice] { Array(pieces(separator)) }
+
+  /// The same one after the other, without a list.
+  func pieces(_ separator: UInt8) -> Pieces { Pieces(rest: bytes, separator: separator) }
+
+  /// The pieces of a slice.
+  struct Pieces: Sequence, IteratorProtocol {
+    fileprivate var rest: UnsafeBufferPointer<UInt8>
+    fileprivate let separator: UInt8
+
+    mutating func next() -> Slice? {
+      while !rest.isEmpty {
+        var end = 0
+        while end < rest.count, rest[end] != separator { end += 1 }
+        let piece = Slice(bytes: UnsafeBufferPointer(rebasing: rest[..<end])).trimmed
+        rest = UnsafeBufferPointer(rebasing: rest[Swift.min(end + 1, rest.count)...])
+        if !piece.isEmpty { return piece }
+      }
+      return nil
     }
-    return pieces
   }
 
   /// What stands before and behind the first separator, or nil where there is none.

@@ -144,7 +144,7 @@ public struct PartyDirectory {
     var found: [PartyExplanation.Membership] = []
     for block in blocks.values {
       for statement in statements[block.statements] where statement.key?.equals("members") == true {
-        for value in statement.value.split(UInt8(ascii: ";")) {
+        for value in statement.value.pieces(UInt8(ascii: ";")) {
           let (member, interval) = value.withInterval
           guard member.string == code else { continue }
           found.append(
@@ -189,7 +189,7 @@ public struct PartyDirectory {
     case "short": kind = .short
     case "bodies": kind = .body
     case "codes":
-      for value in statement.value.split(UInt8(ascii: ";")) {
+      for value in statement.value.pieces(UInt8(ascii: ";")) {
         let words = value.withInterval.value.split(32).map(\.string)
         guard let system = words.first, words.dropFirst().contains(name.uppercased()) else { continue }
         hits.append(
@@ -200,7 +200,7 @@ public struct PartyDirectory {
       return
     default: return
     }
-    for value in statement.value.split(UInt8(ascii: ";")) {
+    for value in statement.value.pieces(UInt8(ascii: ";")) {
       let (form, interval) = value.withInterval
       let words = kind == .body ? form.cut(32)?.1 ?? form : form
       guard words.nameHash == hash else { continue }
@@ -245,7 +245,7 @@ public struct PartyDirectory {
         continue
       }
       guard !key.equals("abbreviations") else { continue }
-      for value in statement.value.split(UInt8(ascii: ";")) {
+      for value in statement.value.pieces(UInt8(ascii: ";")) {
         let (form, interval) = value.withInterval
         guard form.nameHash == hash else { continue }
         var hit = Hit(

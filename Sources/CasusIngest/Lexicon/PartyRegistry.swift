@@ -130,7 +130,7 @@ extension PartyEntry {
 
   /// Adds an attribute's values.
   mutating func add(_ key: Slice, _ value: Slice) {
-    for part in value.split(UInt8(ascii: ";")) {
+    for part in value.pieces(UInt8(ascii: ";")) {
       let (text, slice) = part.withInterval
       let interval = slice.flatMap(Interval.init)
       switch key.string {

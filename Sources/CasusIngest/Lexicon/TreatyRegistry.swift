@@ -63,7 +63,7 @@ extension LexiconBuilder {
         treaty?.name = statement.value.string
         agreements.registry.names.add(wordPhrase(statement.value), number)
       case "alias":
-        for alias in statement.value.split(UInt8(ascii: ";")) {
+        for alias in statement.value.pieces(UInt8(ascii: ";")) {
           agreements.registry.names.add(wordPhrase(alias), number)
         }
       case "kind": if let kind = treatyKind(statement.value) { treaty?.kind = kind }

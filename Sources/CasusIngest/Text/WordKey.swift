@@ -50,12 +50,19 @@ struct WordKey: Hashable {
   @inline(__always)
   static func load(_ text: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> UInt64 {
     let count = end - position
+    let raw = UnsafeRawBufferPointer(text)
     guard position + 8 <= text.count else {
+      if count >= 4 {
+        // Two halves that overlap in the middle.
+        let last = Swift.min(count, 8) - 4
+        let low = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt32.self))
+        let high = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: position + last, as: UInt32.self))
+        return UInt64(low) | UInt64(high) << UInt64(8 * last)
+      }
       var packed: UInt64 = 0
-      for index in 0..<min(count, 8) { packed |= UInt64(text[position + index]) << UInt64(8 * index) }
+      for index in 0..<count { packed |= UInt64(text[position + index]) << UInt64(8 * index) }
       return packed
     }
-    let raw = UnsafeRawBufferPointer(text)
     let packed = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
     return count >= 8 ? packed : packed & ((1 &<< UInt64(truncatingIfNeeded: 8 * count)) &- 1)
   }

@@ -12,7 +12,7 @@ struct LexiconOption: ParsableArguments {
   ///
   /// - Throws: where the folder can't be read or a file in it has an error, which is printed.
   func load() throws -> Lexicon {
-    try loadFolder() ?? .builtIn()
+    LexiconOption.kept(try loadFolder() ?? .builtIn())
   }
 
   /// The lexicon with the folder's files, or nil where none is given and the built-in one is to be used.
@@ -27,6 +27,14 @@ struct LexiconOption: ParsableArguments {
     throw CommandFailure.failed(
       "the lexicon in \(lexicon) has \(errors.count) error\(errors.count == 1 ? "" : "s"); nothing was coded."
     )
+  }
+}
+
+extension LexiconOption {
+  /// The lexicon, never to be freed: it is needed until the process ends, and freeing its thousands of parts just before
+  /// that would only take time.
+  private static func kept(_ lexicon: Lexicon) -> Lexicon {
+    Unmanaged.passRetained(lexicon).takeUnretainedValue()
   }
 }
 

@@ -203,3 +203,6 @@
 # Words for what is no longer: the former Soviet republic.
 =former
   words: former; ex; one-time; onetime; erstwhile; ex-soviet
+# What the name of a place that people use ends in: Gezi Park, Pearson International Airport.
+=facility
+  words: airport; airfield; airstrip; stadium; bridge; park; beach; square
