@@ -32,7 +32,7 @@ struct AgreementLexicon: Sendable {
   var registry = TreatyRegistry()
 
   /// By word id, a bit for each sign that the word alone is.
-  private var signBits: [UInt32] = []
+  private var signBits: [UInt64] = []
 
   /// Whether a word alone is a sign.
   @inline(__always)
@@ -139,33 +139,36 @@ enum AgreementSign: String, CaseIterable, Sendable {
   case keeps
 
   /// The sign's own bit: its place among all.
-  var bit: UInt32 {
+  var bit: UInt64 {
     switch self {
     case .provides: 1
-    case .permits: 1 << 1
-    case .bans: 1 << 2
-    case .commits: 1 << 3
-    case .renounces: 1 << 4
-    case .breaks: 1 << 5
-    case .absence: 1 << 6
-    case .draft: 1 << 7
-    case .past: 1 << 8
-    case .under: 1 << 9
-    case .exchange: 1 << 10
-    case .duty: 1 << 11
-    case .article: 1 << 12
-    case .point: 1 << 13
-    case .parties: 1 << 14
-    case .assists: 1 << 15
-    case .activates: 1 << 16
-    case .states: 1 << 17
-    case .negates: 1 << 18
-    case .commerce: 1 << 19
-    case .business: 1 << 20
-    case .within: 1 << 21
-    case .binds: 1 << 22
-    case .receives: 1 << 23
-    case .keeps: 1 << 24
+    case .demands: 1 << 1
+    case .permits: 1 << 2
+    case .bans: 1 << 3
+    case .commits: 1 << 4
+    case .renounces: 1 << 5
+    case .breaks: 1 << 6
+    case .absence: 1 << 7
+    case .draft: 1 << 8
+    case .past: 1 << 9
+    case .under: 1 << 10
+    case .exchange: 1 << 11
+    case .duty: 1 << 12
+    case .terms: 1 << 13
+    case .purpose: 1 << 14
+    case .article: 1 << 15
+    case .point: 1 << 16
+    case .parties: 1 << 17
+    case .assists: 1 << 18
+    case .activates: 1 << 19
+    case .states: 1 << 20
+    case .negates: 1 << 21
+    case .commerce: 1 << 22
+    case .business: 1 << 23
+    case .within: 1 << 24
+    case .binds: 1 << 25
+    case .receives: 1 << 26
+    case .keeps: 1 << 27
     }
   }
 }
