@@ -8,6 +8,7 @@ struct TagCorrections {
 
   func run(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
     for index in sentence { correct(&tags, index) }
+    for index in sentence where tokens[index].shape.contains(.hyphen) { describe(&tags, index) }
     for index in sentence { settleParticiple(&tags, index, sentence) }
     findVerb(&tags, sentence)
   }
@@ -93,6 +94,20 @@ struct TagCorrections {
     {
       tags[index] = .adjective
     }
+  }
+
+  /// `Russian-backed rebels`: what ends in a participle describes, so that a plural and no verb follows it.
+  private func describe(_ tags: inout [PartOfSpeech], _ index: Int) {
+    let token = tokens[index]
+    guard !token.shape.contains(.punctuation), tags[index] == .properNoun || tags[index] == .adjective,
+      let hyphen = text[Int(token.start)..<Int(token.end)].lastIndex(of: UInt8(ascii: "-")),
+      hyphen + 1 < Int(token.end)
+    else { return }
+    let last = lexicon.vocabulary.id(of: WordKey(text, hyphen + 1..<Int(token.end)))
+    guard lexicon.row(last).verbForm.contains(.past) else { return }
+    tags[index] = .adjective
+    guard index + 1 < tokens.count, tags[index + 1] == .verbPresent else { return }
+    if row(index + 1).nounLemma != 0, row(index + 1).isPlural { tags[index + 1] = .nounPlural }
   }
 
   /// Whether a noun, with adjectives before it or not, follows, and no `be` makes a verb of the word.
@@ -278,10 +293,28 @@ struct TagCorrections {
     range.contains { tags[$0] == .verbPast || tags[$0] == .verbPresent || tags[$0] == .modal }
   }
 
+  /// `Iranian-backed rebels attacked Ukrainian troops`: a participle with an object right behind it is a past, where what
+  /// stands before it is described by another.
+  private func findPast(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) -> Bool {
+    for index in sentence.dropFirst(2).dropLast() where tags[index] == .pastParticiple {
+      guard row(index).verbForm.contains(.past), isNominal(tags[index - 1]), tags[index - 2] == .adjective,
+        tokens[index - 2].shape.contains(.hyphen)
+      else { continue }
+      switch tags[index + 1] {
+      case .determiner, .adjective, .noun, .nounPlural, .properNoun, .possessivePronoun, .pronoun:
+        tags[index] = .verbPast
+        return true
+      default: break
+      }
+    }
+    return false
+  }
+
   /// A sentence without a finite verb has most likely one that was taken for a plural (`Venezuela releases activists`),
   /// or, behind several, for a noun (`Germany and UNICEF hand over 30 vehicles`).
   private func findVerb(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
     if hasVerb(tags, sentence) { return }
+    if findPast(&tags, sentence) { return }
     for index in sentence.dropFirst() where tags[index] == .nounPlural {
       let row = row(index)
       let before = tags[index - 1]
