@@ -48,6 +48,12 @@ extension ClauseGrammar {
             continue
           }
           let start = listStart(parse, index)
+          if let opening = relativeStart(parse, objectOf: start) {
+            // `the rebels who seized the bridge attacked`
+            index = opening - 1
+            nearest = -1
+            continue
+          }
           if isObject(parse, start) {
             // `sued over the way judges are chosen`: an object of the verb before it is no subject of a later one.
             if nearest >= 0 { parse.verbs[number].subject = nearest }
@@ -111,6 +117,17 @@ extension ClauseGrammar {
       return nil
     }
     return place - 1
+  }
+
+  /// Where the relative clause begins whose verb the group at an element is the object of, or nil.
+  private func relativeStart(_ parse: SentenceParse, objectOf element: Int) -> Int? {
+    var before = element - 1
+    while before > 0, parse.elements[before].kind == .adverb || parse.elements[before].kind == .adjective {
+      before -= 1
+    }
+    guard before > 0, parse.elements[before].kind == .verb else { return nil }
+    let verb = Int(parse.elements[before].index)
+    return isObject(parse, element) ? relativeStart(parse, verb) : nil
   }
 
   /// The element of the relative pronoun that opens a finite verb's clause, or nil where it is no such clause.

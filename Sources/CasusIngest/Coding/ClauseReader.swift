@@ -78,6 +78,9 @@ struct ClauseReader {
       verb: number)
     roles.fill(&reading, places, verb: verb, object: match.object, parse)
     if match.object >= 0 { result.consumedGroups.insert(match.object) }
+    if reading.isReciprocal, verb.subject >= 0, asksOfSubject(match.pattern) {
+      result.consumedGroups.insert(verb.subject)
+    }
     if names(match.pattern, complementOf: verb, parse) { result.consumedVerbs.insert(verb.complement) }
     if isCharge(code, verb, parse) { result.consumedVerbs.insert(verb.complement) }
     if operation >= 0 {
@@ -97,6 +100,14 @@ struct ClauseReader {
     return reading
   }
 
+  /// Whether a pattern asks for a class of subjects (`@TALKS: collapse`), so that the subject says no more.
+  private func asksOfSubject(_ pattern: Int32) -> Bool {
+    lexicon.frames.patterns[Int(pattern)].elements.contains { element in
+      if case .subject = element { return true }
+      return false
+    }
+  }
+
   /// `was arrested for collaborating with X`: what somebody is held for is no event of its own.
   private func isCharge(_ code: Int32, _ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
     guard code >= 0, verb.complement >= 0, parse.verbs[Int(verb.complement)].form == .gerund else {
@@ -111,9 +122,13 @@ struct ClauseReader {
   /// Whether a pattern's own words say the verb's complement too (`invite to mediate`).
   private func names(_ pattern: Int32, complementOf verb: VerbGroup, _ parse: SentenceParse) -> Bool {
     guard verb.complement >= 0 else { return false }
-    let word = matcher.tokens[Int(parse.verbs[Int(verb.complement)].main)].word
+    let complement = parse.verbs[Int(verb.complement)]
+    let word = matcher.tokens[Int(complement.main)].word
     return lexicon.frames.patterns[Int(pattern)].elements.contains { element in
-      if case .literal(let words) = element { return words.contains(word) }
+      if case .literal(let words) = element {
+        // `allowed the agency to deliver`: the infinitive stands where the pattern has its `to`.
+        return words.contains(word) || words == [lexicon.grammar.to] && complement.form == .infinitive
+      }
       return false
     }
   }

@@ -46,7 +46,17 @@ extension RoleReader {
       let number = parse.groups.firstIndex(where: { $0.start == end + 1 && !$0.isDate && !$0.isPronoun })
     else { return nil }
     let group = parse.groups[number]
-    return isOf || group.who.standing == .party && group.who.sector == nil ? Int32(number) : nil
+    guard !isOf else { return Int32(number) }
+    return group.who.standing == .party && (group.who.sector == nil || isPlace(group, parse))
+      ? Int32(number) : nil
+  }
+
+  /// Whether the name of a state or a place heads a group.
+  private func isPlace(_ group: NounGroup, _ parse: SentenceParse) -> Bool {
+    parse.names.contains { name in
+      name.start <= group.head && name.end > group.head
+        && (name.kind == .place || name.kind == .name || name.kind == .seat)
+    }
   }
 
   /// `a base in eastern Syria`, `the outskirts of Aden`: a thing belongs to whoever's place it stands in.

@@ -17,6 +17,12 @@ struct RoleReader {
   {
     reading.actors = side(roles.actors, .verb(verb, object: object), parse)
     reading.recipients = side(roles.recipients, .verb(verb, object: object), parse)
+    if roles.isReciprocal, reading.actors.isEmpty, verb.isPassive, verb.subject >= 0 {
+      // `cooperation between X and Y was strengthened`
+      var things: [Reading.Participant] = []
+      add(verb.subject, parse, to: &things)
+      reading.actors = things.flatMap { behindThing($0, parse) }
+    }
     finish(&reading, roles, parse)
   }
 

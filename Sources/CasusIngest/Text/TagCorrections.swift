@@ -37,6 +37,7 @@ struct TagCorrections {
       } else {
         correctVerb(&tags, index)
       }
+    case .verbPresent where isEndOfName(tags, index): tags[index] = .properNoun
     case .verbPresent where isPluralBehindPreposition(tags, index): tags[index] = .nounPlural
     case .verbPast
     where index > 0 && (tags[index - 1] == .determiner || tags[index - 1] == .possessivePronoun):
@@ -50,7 +51,8 @@ struct TagCorrections {
       tags[index] = .adjective
     case .pastParticiple where shape.contains(.hyphen), .gerund where shape.contains(.hyphen):
       tags[index] = .adjective
-    case .noun where isSubjunctive(tags, index): tags[index] = .verbBase
+    case .noun where isSubjunctive(tags, index), .adjective where isSubjunctive(tags, index):
+      tags[index] = .verbBase
     case .noun, .adjective, .adverb: correctNominal(&tags, index)
     case .nounPlural where isPresentBehindName(tags, index): tags[index] = .verbPresent
     case .to:
@@ -143,6 +145,17 @@ struct TagCorrections {
       // `the military trains Iraqi pilots`
       return row.nounLemma == 0
         || index + 2 < tags.count && (tags[index + 2] == .noun || tags[index + 2] == .nounPlural)
+    default: return false
+    }
+  }
+
+  /// `the Special Forces arrest`: with a capital, behind a name and before a verb.
+  private func isEndOfName(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    guard tokens[index].shape.contains(.capitalised), index > 0, tags[index - 1] == .properNoun,
+      index + 1 < tags.count
+    else { return false }
+    switch tags[index + 1] {
+    case .verbBase, .verbPast, .verbPresent, .modal: return true
     default: return false
     }
   }
@@ -252,7 +265,7 @@ struct TagCorrections {
       return
     }
     if index == sentence.lowerBound {
-      guard tags[index + 1] != .properNoun, subjectVerb(tags, index, sentence) else { return }
+      guard subjectVerb(tags, index, sentence, endsInNoun: tags[index + 1] == .properNoun) else { return }
     } else if isBehindSpeech(tags, index) {
       guard tags[index + 1] != .properNoun || subjectVerb(tags, index, sentence) else { return }
     } else {
@@ -266,7 +279,9 @@ struct TagCorrections {
   /// Whether a verb of speech stands right before, or before a day.
   private func isBehindSpeech(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
     var before = index - 1
-    if before > 0, tags[before] == .properNoun, isWeekday(before) { before -= 1 }
+    if before > 1, tags[before] == .properNoun, isWeekday(before) {
+      before -= tags[before - 1] == .preposition ? 2 : 1
+    }
     while before > 0, tags[before] == .adverb || tags[before] == .adjective { before -= 1 }
     guard before >= 0, tags[before] == .verbPast || tags[before] == .verbPresent else { return false }
     return lexicon.lists.contains(.clausal, row(before).verbLemma)
@@ -277,11 +292,14 @@ struct TagCorrections {
     return false
   }
 
-  /// Whether the noun group behind a token is the subject of a finite verb.
-  private func subjectVerb(_ tags: [PartOfSpeech], _ index: Int, _ sentence: Range<Int>) -> Bool {
+  /// Whether the noun group behind a token is the subject of a finite verb, and a common noun where that is asked for.
+  private func subjectVerb(
+    _ tags: [PartOfSpeech], _ index: Int, _ sentence: Range<Int>, endsInNoun: Bool = false
+  ) -> Bool {
     var next = index + 1
     while next < sentence.upperBound, isNominal(tags[next]) || tags[next] == .adverb { next += 1 }
     guard next < sentence.upperBound else { return false }
+    if endsInNoun, tags[next - 1] != .noun, tags[next - 1] != .nounPlural { return false }
     return tags[next] == .verbPast || tags[next] == .verbPresent || tags[next] == .modal
   }
 

@@ -560,8 +560,8 @@
 # ==================================================================================================================
 
 1661 Expel or withdraw peacekeepers
-  v: expel @PEACEKEEPERS; withdraw @PEACEKEEPERS; pull out @PEACEKEEPERS; remove @PEACEKEEPERS; order out @PEACEKEEPERS; evict @PEACEKEEPERS; recall @PEACEKEEPERS; kick out @PEACEKEEPERS; end (peacekeeping operation, peacekeeping mandate); drive out @PEACEKEEPERS; terminate (peacekeeping mission, mandate of peacekeeper); bring home @PEACEKEEPERS; throw out @PEACEKEEPERS; evacuate @PEACEKEEPERS | S > O, from, of
-  v: pull back @PEACEKEEPERS | S > O, from, of
+  v: expel @PEACEKEEPERS; withdraw @PEACEKEEPERS; pull out @PEACEKEEPERS; remove @PEACEKEEPERS; order out @PEACEKEEPERS; evict @PEACEKEEPERS; recall @PEACEKEEPERS; kick out @PEACEKEEPERS; end (peacekeeping operation, peacekeeping mandate); drive out @PEACEKEEPERS; terminate (peacekeeping mission, mandate of peacekeeper); bring home @PEACEKEEPERS; throw out @PEACEKEEPERS; evacuate @PEACEKEEPERS | S > from, of, O
+  v: pull back @PEACEKEEPERS | S > from, of, O
   n: @PHRASES_1661; peacekeeper withdrawal; peacekeepers' withdrawal | by, POSS, ADJ > from
 1662 Expel or withdraw inspectors, observers
   v: expel @OBSERVER; withdraw @OBSERVER; pull out @OBSERVER; remove @OBSERVER; evict @OBSERVER; kick out @OBSERVER; throw out @OBSERVER; recall @OBSERVER; order out @OBSERVER; evacuate @OBSERVER; drive out @OBSERVER; deport @OBSERVER; ban @OBSERVER; end (inspection, monitoring mission, observer mission, cooperation with inspector, arms inspection) | S > O, from, of

@@ -710,7 +710,7 @@
   v: ship @ARMS; supply @ARMS; provide @ARMS; donate @ARMS; send @ARMS; airlift @ARMS; airlift @MILITARY_AID; fly in @MILITARY_AID; fly @ARMS to; parachute @ARMS to; airdrop @ARMS | S > to, O, for, with, of, I, in, into
   v: smuggle @ARMS to; funnel @ARMS to; pour @ARMS into; rush @ARMS to; lend @ARMS to; lease @ARMS to; gift @ARMS to | S > to, O, for, with, of, I, in, into
   v: arm (rebel, insurgent, militia, opposition, fighter, guerrilla, Kurd, separatist, resistance, moderate, faction, tribe) | S > to, O, for, with, of, I, in, into
-  v: train (rebel, soldier, troops, police, army, security force, fighter, militia, pilot, officer, special forces, recruit, guerrilla) | S > to, O, for, with, of, I, in, into
+  v: train (rebel, fighter, militia, guerrilla, militant, insurgent) | S > to, O, for, with, of, I, in, into
   v: equip (rebel, soldier, troops, army, security force, militia, fighter); send (adviser, advisor, instructor, trainer, military mission, mercenary, volunteer) to | S > to, O, for, with, of, I, in, into
   v: dispatch (adviser, advisor, instructor, trainer, military mission) to; provide (training, weapons training, air support, air cover, logistics, fire support, artillery support) to | S > to, O, for, with, of, I, in, into
   v: resume @MILITARY_AID; resume (arms sale, arms delivery, arms shipment, weapons delivery); step up @MILITARY_AID; increase @MILITARY_AID; boost @MILITARY_AID; expand @MILITARY_AID | S > to, O, for, with, of, I, in, into

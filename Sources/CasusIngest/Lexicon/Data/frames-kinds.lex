@@ -16,7 +16,7 @@
 # ---- sides and claims ---------------------------------------------------------------------------------------------
 051 Praise or endorse
   v: defend @SOMEBODY; defend (action, record, policy, decision, move, conduct, handling, expansion, right) of; side with @SOMEBODY; stand by @SOMEBODY; stand with @SOMEBODY; respect (independence, sovereignty, decision, will, choice); vote for @SOMEBODY | S > O, with, by, of
-  v: reaffirm (commitment, support) to @SOMETHING; reiterate (commitment, support) to @SOMETHING; renew (commitment) to @SOMETHING; underline (commitment) to @SOMETHING; stress (commitment) to @SOMETHING | S > to, O
+  v: reaffirm (commitment, support) to @SOMETHING; reiterate (commitment, support) to @SOMETHING; renew (commitment) to @SOMETHING; underline (commitment) to @SOMETHING; stress (commitment) to @SOMETHING | S > to
 057 Sign formal agreement
   v: reach (agreement, deal, accord, pact, peace deal, peace agreement) with @SOMEBODY; agree on @AGREEMENT; agree to @AGREEMENT; agree @AGREEMENT | S <> with
 
@@ -24,13 +24,17 @@
   v: pledge @MONEY; promise @MONEY; pledge @MONEY to; offer @MONEY to; offer @MONEY in | S > to, for, in
 
 # ---- helping ------------------------------------------------------------------------------------------------------
+062 Cooperate militarily
+  v: train (soldier, troops, army, force, police, pilot, officer, special forces, recruit, security force, cadet, guard) | S <> O
+064 Share intelligence or information
+  v: give (information, account information, intelligence, data, evidence) to; hand over (information, intelligence, data, evidence) to; pass (information, intelligence, data) to; supply (intelligence, information) to | S > to
 070 Provide aid
   v: provide @MONEY; give @MONEY; provide @SOMETHING to @SOMEBODY; deliver @SOMETHING to @SOMEBODY; provide @SOMETHING for @SOMEBODY; supply @SOMEBODY; give @MONEY to; give @SOMEBODY @MONEY; provide @MONEY to; provide @MONEY for; provide @SOMEBODY with @SOMETHING; donate @MONEY; donate @SOMETHING to; contribute @MONEY; contribute @SOMETHING to; send @MONEY to; grant @MONEY to; award @MONEY to; award @SOMEBODY @MONEY; hand over @MONEY; hand over (medicine, equipment, supplies, vehicle, food, ambulance, vaccine, aid) to; allocate @MONEY; pay @MONEY to; pay @MONEY for @HUMAID; fund @SOMETHING in @PLACE; hand over @SOMETHING to @SOMEBODY; hand @SOMETHING over to @SOMEBODY; be (donor, largest donor, biggest donor, top donor, leading donor) to; be (donor) of; remain (donor) of; remain (donor) to; increase (funding, aid, assistance, support) for; announce (increase) in (funding, aid, assistance) | S > to, I, for, in, O, of
   v: supply @SOMEBODY with; supply @SOMETHING to; furnish @SOMEBODY with; support @SOMEBODY with; assist @SOMEBODY; help @SOMEBODY to | S > to, O, with
 071 Provide economic aid
   v: lend @MONEY to; lend @SOMEBODY @MONEY; loan @MONEY to; invest @MONEY in; give @MONEY to promote; give @MONEY in (loan, credit, aid); provide @MONEY in (loan, credit, aid, assistance, funding, grant, financing, budget support) | S > to, in, I
 072 Provide military aid
-  v: train (soldier, troops, army, force, police, pilot, officer, fighter, rebel, militia, recruit, security force, cadet, guard); arm @ARMED; equip @ARMED; supply (weapon, arms, ammunition, military equipment, tank, missile) | S > O, to
+  v: arm @ARMED; equip @ARMED; supply (weapon, arms, ammunition, military equipment, tank, missile) | S > O, to
 073 Provide humanitarian aid
   v: airlift @SOMETHING to; fly (medicine, food, supplies, doctor, aid, ton) into; fly (medicine, food, supplies, aid) to; fly in (medicine, food, supplies, aid); send (doctor, medic, expert, medical team, rescue team, rescuer, rescue worker, ambulance, field hospital, medicine, vaccine, mask, blanket, tent, food, water) to; send (team) of; donate (vaccine, medicine, food, blanket, tent, vehicle, ambulance, ventilator, mask, equipment) | S > to, into, for, in
   v: feed @PEOPLE; vaccinate @PEOPLE; rescue @PEOPLE; evacuate @PEOPLE from; fly @PEOPLE out of; airlift @PEOPLE from | S > O, from
@@ -39,7 +43,7 @@
   v: @PEACEKEEPERS: arrive in; @PEACEKEEPERS: arrive at; @PEACEKEEPERS: land in; @PEACEKEEPERS: deploy; @PEACEKEEPERS: deploy to; @PEACEKEEPERS: deploy in; @PEACEKEEPERS: patrol; @PEACEKEEPERS: serve in; @PEACEKEEPERS: take up (position); @PEACEKEEPERS: be deployed | S > in, at, to, O
   v: deploy @TROOPS as @PEACEKEEPERS; send @TROOPS as @PEACEKEEPERS; send @TROOPS on @PEACEKEEPERS; deploy @TROOPS on @PEACEKEEPERS; announce (deployment) of @PEACEKEEPERS; contribute (troops, soldier, force, peacekeeper, contingent, battalion) to; contribute to @PEACEKEEPERS; serve in (peacekeeping mission, peacekeeping force, UN force, UN mission); send (troops, soldier, platoon, battalion, contingent, police, unit) to @PEACEKEEPERS; join @PEACEKEEPERS; deploy (observer, election observer, monitor, ceasefire monitor) in; deploy (observer, monitor) to; send (observer, election observer, monitor) to | S > in, to, O
 075 Grant asylum
-  v: accept (refugee, asylum seeker, migrant, people, family, child, evacuee); accept (refugee, asylum seeker, migrant, people) from; take in @REFUGEES; resettle @REFUGEES; shelter @REFUGEES; welcome @REFUGEES; open (border, door) to @REFUGEES; open @BORDER to @PEOPLE; open (door) to @PEOPLE; accept @PEOPLE; admit @PEOPLE; take in @PEOPLE; host @PEOPLE; shelter @PEOPLE; give (refuge, shelter, sanctuary, asylum) to; offer (refuge, shelter, sanctuary, asylum) to | S > O, from
+  v: accept (refugee, asylum seeker, migrant, people, family, child, evacuee); accept (refugee, asylum seeker, migrant, people) from; take in @REFUGEES; resettle @REFUGEES; shelter @REFUGEES; welcome @REFUGEES; open (border, door) to @REFUGEES; open @BORDER to (refugee, family, people, civilian, migrant, asylum seeker, exile, displaced, evacuee, national, citizen, thousands); open (door) to @PEOPLE; accept @PEOPLE; admit @PEOPLE; take in @PEOPLE; host @PEOPLE; shelter @PEOPLE; give (refuge, shelter, sanctuary, asylum) to; offer (refuge, shelter, sanctuary, asylum) to | S > O, from
 
 # ---- yielding -----------------------------------------------------------------------------------------------------
 080 Yield
