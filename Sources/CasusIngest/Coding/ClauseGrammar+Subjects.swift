@@ -109,6 +109,7 @@ extension ClauseGrammar {
   private func isInsideList(_ parse: SentenceParse, _ element: Int) -> Int? {
     guard element >= 4, parse.elements[element - 1].kind == .conjunction,
       !parse.groups[Int(parse.elements[element].index)].who.isActor,
+      !parse.groups[Int(parse.elements[element].index)].isPronoun,
       parse.elements[element - 2].kind == .group
     else { return nil }
     var place = element - 2
@@ -262,6 +263,7 @@ extension ClauseGrammar {
     // `the leader of X, who`: a person's pronoun looks for a person.
     if lexicon.grammar.who == parse.elements[relative].index,
       !parse.groups[Int(parse.elements[element].index)].who.isActor,
+      !parse.groups[Int(parse.elements[element].index)].isPronoun,
       element >= 2, parse.elements[element - 1].kind == .preposition,
       parse.elements[element - 2].kind == .group
     {
