@@ -6,6 +6,7 @@ the events' ids, as an ingest fills it. DuckDB, where Python has it, reads its o
 import importlib
 import os
 import random
+import resource
 import sqlite3
 import statistics
 import subprocess
@@ -23,16 +24,29 @@ dyads = """
   GROUP BY 1, 2, 3"""
 
 
+def processor():
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
+
+
 def timed(name, runs, body):
     times = []
+    before = processor()
     for _ in range(runs):
         start = time.perf_counter()
         body()
         times.append(time.perf_counter() - start)
     times.sort()
-    print("%s: p50 %.1f ms, p95 %.1f ms of %d" % (
-        name, statistics.median(times) * 1000, times[min(runs - 1, runs * 95 // 100)] * 1000, runs), flush=True)
-    return statistics.median(times)
+    used = (processor() - before) / runs
+    print("%s: p50 %.1f ms, p95 %.1f ms, processor %.1f ms of %d" % (
+        name, statistics.median(times) * 1000, times[min(runs - 1, runs * 95 // 100)] * 1000, used * 1000, runs),
+        flush=True)
+    return statistics.median(times), used
+
+
+def compared(ours, theirs, name):
+    print("  casus takes %.2f times the time of %s, %.2f times its processor time" % (
+        ours[0] / theirs[0], name, ours[1] / theirs[1]), flush=True)
 
 
 def run(*command):
@@ -61,7 +75,7 @@ ours = timed("casus export timeline --country %s, whole process" % party, 5,
              lambda: run(casus, "export", "timeline", "--country", party, "--db", store))
 theirs = timed("sqlite3 -csv over the plain index", 5, lambda: run(
     "sqlite3", "-csv", "-header", plain, "SELECT %s FROM line WHERE party = '%s' ORDER BY day, event" % (line, party)))
-print("  that is %.2f times the time of casus" % (theirs / ours))
+compared(ours, theirs, "sqlite3")
 
 if importlib.util.find_spec("duckdb") is None:
     print("duckdb: not installed, left out")
@@ -82,13 +96,13 @@ duck.execute("CREATE TABLE line AS SELECT * FROM plain.line ORDER BY party, day,
 print("duckdb %s, %s threads" % (duckdb.__version__, duck.execute("SELECT current_setting('threads')").fetchone()[0]))
 theirs = timed("DuckDB on its own format, CSV of the same lines", 5, lambda: duck.execute(
     "COPY (SELECT %s FROM line WHERE party = '%s' ORDER BY day, event) TO '/dev/null' (FORMAT csv, HEADER)" % (line, party)))
-print("  that is %.2f times the time of casus" % (theirs / ours))
+compared(ours, theirs, "DuckDB")
 month = "DATE '1970-01-01' + CAST(day_earliest AS INTEGER), '%Y-%m'"
 theirs = timed("DuckDB reading the store, month by dyad over all events", 3,
                lambda: duck.execute(dyads.format(month=month, event="store.event")).fetchall())
 mine = timed("casus counts --by month,dyad --no-distinct, whole process", 3, lambda: run(
     casus, "counts", "--by", "month,dyad", "--no-distinct", "--format", "csv", "--db", store))
-print("  casus takes %.2f times the time of DuckDB" % (mine / theirs))
+compared(mine, theirs, "DuckDB")
 duck.execute("CREATE TABLE event AS SELECT day_earliest, actor_countries, recipient_countries, reports, scale FROM store.event")
 timed("DuckDB on its own format, month by dyad", 3,
       lambda: duck.execute(dyads.format(month=month, event="event")).fetchall())

@@ -61,6 +61,19 @@ import Testing
     #expect(pages == whole)
   }
 
+  @Test(arguments: [3, 40])
+  func aBeginningFindsAllItsWordsWhetherFewOrMany(count: Int) throws {
+    let folder = try TemporaryFolder()
+    let articles = (0..<count).map {
+      Sample("The minister spoke of zeal\($0) at noon.", published: "2024-06-20")
+    }
+    let store = try folder.store([articles.map(\.item)])
+    let results = try store.search(SearchQuery(try SearchExpression("Zeal* NOT sorrow*")))
+    #expect(results.count == count)
+    let found = results.flatMap { $0.passage ?? [] }.filter(\.isFound).map(\.text)
+    #expect(Set(found) == Set((0..<count).map { "zeal\($0)" }))
+  }
+
   @Test func nothingThatAPersonTypesIsAnError() throws {
     let pieces = [
       "pact", "\"", "*", "(", ")", "-", "NOT", "OR", "AND", "NEAR", "NEAR(", "title:", "{title text}:", ":",

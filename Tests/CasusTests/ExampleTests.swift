@@ -5,7 +5,7 @@ import Testing
 ///
 /// An example is a block marked `console`: lines that begin with `$ ` are commands, the others what they print.
 @Suite struct GoldenExampleTests {
-  @Test(arguments: ["README.md", "docs/cli.md", "docs/formats.md"])
+  @Test(arguments: ["README.md", "docs/cli.md", "docs/formats.md", "docs/page.md"])
   func examplesPrintWhatTheDocumentSays(document: String) throws {
     let folder = try TemporaryFolder()
     let program = Program(folder: folder)
@@ -21,6 +21,21 @@ import Testing
         #expect(line == expected)
       }
       #expect(real == text, "\(document) shows other output than the program; `make golden` renews it")
+    }
+  }
+}
+
+/// Commands that a document shows without their output run, too.
+@Suite struct IndentedExampleTests {
+  @Test func theCommandsOfTheExportsRun() throws {
+    let program = Program(folder: try TemporaryFolder())
+    _ = try program.run("ingest", Program.package + "/Fixtures/articles", "--quiet")
+    let text = program.folder.text(of: Program.package + "/docs/exports.md")
+    let commands = text.split(separator: "\n").filter { $0.hasPrefix("    casus ") }
+    #expect(!commands.isEmpty)
+    for command in commands {
+      let run = try program.shell(String(command))
+      #expect(run.code == 0, "\(command): \(run.errors)")
     }
   }
 }

@@ -16,6 +16,8 @@ struct PageChart {
   private static let axisHeight = 30.0
   private static let height = laneHeight * 4 + axisHeight
   private static let largest = 15.0
+  /// With more events, the stretches that dates leave open would cover the marks.
+  private static let dense = 300
 
   /// A chart.
   ///
@@ -29,7 +31,7 @@ struct PageChart {
   /// The chart as SVG.
   var svg: String {
     var svg = """
-      <div class="scroll" id="chart"><svg viewBox="0 0 \(Int(PageAxis.width)) \(Int(PageChart.height))" role="group" \
+      <div class="scroll\(items.count > PageChart.dense ? " dense" : "")" id="chart"><svg viewBox="0 0 \(Int(PageAxis.width)) \(Int(PageChart.height))" role="group" \
       aria-label="\(HTMLText.count(items.count, "event", "events")) by date, in four lanes">
       """
     svg += gutters + grid

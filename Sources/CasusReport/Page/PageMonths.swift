@@ -98,7 +98,7 @@ struct PageMonths {
       svg +=
         "<path class=\"grid\" d=\"M\(HTMLText.decimal(axis.left)) \(HTMLText.decimal(y))H\(HTMLText.decimal(axis.right))\"/>"
       svg +=
-        "<text class=\"tick\" text-anchor=\"end\" x=\"\(HTMLText.decimal(axis.left - 5))\" y=\"\(HTMLText.decimal(y + 4))\">\(most)</text>"
+        "<text class=\"tick\" text-anchor=\"end\" x=\"\(HTMLText.decimal(axis.left - 5))\" y=\"\(HTMLText.decimal(y + 4))\">\(HTMLText.grouped(most))</text>"
     }
     return svg
   }

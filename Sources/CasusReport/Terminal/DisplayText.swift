@@ -14,7 +14,7 @@ enum DisplayText {
   /// The text on one line: white space and control characters, which could steer the terminal, become single
   /// spaces.
   static func line(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
+    if isLine(text) { return text }
     var line = ""
     var pendingSpace = false
     for scalar in text.unicodeScalars {
@@ -29,6 +29,16 @@ enum DisplayText {
       }
     }
     return line
+  }
+
+  /// Whether a text is plain ASCII on one line already, with single spaces between words, as most are.
+  private static func isLine(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && last == 0x20) { return false }
+      last = byte
+    }
+    return last != 0x20 || text.isEmpty
   }
 
   /// The text cut to a width, with `…` where something is missing.

@@ -19,6 +19,7 @@ private struct ArticleSearch {
   private let connection: ReadConnection
   private let article: Statement
   private let events: Statement
+  private let beginnings: WordBeginnings
 
   /// What marks the words found in a passage: control characters that no text has.
   private static let (begin, end) = ("\u{1}", "\u{2}")
@@ -27,6 +28,7 @@ private struct ArticleSearch {
 
   init(_ connection: ReadConnection) throws {
     self.connection = connection
+    beginnings = try WordBeginnings(connection)
     article = try connection.prepared(
       """
       SELECT a.id, a.title, a.published, a.source, a.url
@@ -45,7 +47,7 @@ private struct ArticleSearch {
       SELECT rowid, snippet(article_index, 1, '\(ArticleSearch.begin)', '\(ArticleSearch.end)', '…', \
       \(ArticleSearch.passageLength))
       FROM article_index WHERE article_index MATCH ?
-      """, [.text(MatchText.text(query))])
+      """, [.text(try MatchText.text(query, words: beginnings.words))])
     if query.from != nil || query.to != nil || query.after != nil {
       let first = query.from.map(DocumentNumber.lowest(of:)) ?? (query.to == nil ? 0 : 1 << 41)
       var last = query.to.map { DocumentNumber.lowest(of: $0.adding(days: 1)) - 1 } ?? Int64.max

@@ -4,7 +4,8 @@ import Foundation
 /// How many workers code.
 struct JobsOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("How many workers code; as many as there are processors without it.", valueName: "n"))
+    help: ArgumentHelp(
+      "How many threads work at once; as many as there are processors without it.", valueName: "n"))
   var jobs: Int?
 
   /// The number of workers.
