@@ -53,7 +53,7 @@ KINDS = {
 originals = [json.loads(line) for line in open(source, encoding="utf-8")]
 originals = [a for a in originals if len(words(a["text"])) >= 12 and a.get("published")]
 chance.shuffle(originals)
-originals = originals[:2000]
+originals = originals[:1000]
 
 
 def groups(articles, folder):

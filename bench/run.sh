@@ -107,7 +107,7 @@ sqlite3 "$made" "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND 
 sqlite3 "$made" "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND $own
   ORDER BY name" >"$work/tables"
 {
-  echo 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144;'
+  echo 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -196608;'
   echo 'PRAGMA wal_autocheckpoint = 16384; PRAGMA foreign_keys = OFF;'
   echo "BEGIN;"
   cat "$work/schema.sql"

@@ -21,8 +21,9 @@ def variant(article, number):
     text = "\n".join(parts[turn:] + parts[:turn])
     made = dict(article, text=FIGURE.sub(lambda figure: str(int(figure[0]) + 3 * number), text))
     made["id"] = "%s-%d" % (article["id"], number)
-    # What says nothing but the same would be the same.
-    made["text"] += "\nThis is number %d of its kind." % number
+    if text.strip():
+        # What has neither a figure nor a second sentence would be the same.
+        made["text"] += "\nThis is number %d of its kind." % number
     published = article.get("published") or ""
     if re.match(r"\d{4}-\d\d-\d\d", published):
         day = datetime.date.fromisoformat(published[:10]) + datetime.timedelta(days=37 * number)

@@ -18,7 +18,9 @@ CREATE INDEX article_text_group ON article_text (text_group) WHERE text_group <>
 CREATE INDEX article_text_foreign ON article_text (foreign_language) WHERE foreign_language IS NOT NULL;
 
 -- By what copies of a text are found. day: the article's day of publication, 2932897 where it is unknown, and
--- 2932898 for the key of the whole text, which is the same at any time.
+-- 2932898 for the key of the whole text, which is the same at any time. key: a quarter of the day, times 2^41, plus 41
+-- bits of a hash. So the keys of articles that come in about the order of their publication lie together, and a batch
+-- does not touch a page of its own for each.
 CREATE TABLE text_key (
   key INTEGER NOT NULL,
   day INTEGER NOT NULL,
@@ -46,10 +48,11 @@ CREATE UNIQUE INDEX temp.text_first_digest ON text_first (text_digest);
 INSERT INTO article_text (article, text_group, sketch)
 SELECT a.id, f.id, x'' FROM article a JOIN text_first f ON f.text_digest = a.text_digest ORDER BY a.id;
 DROP TABLE text_first;
-WITH digit (n) AS (VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11))
+WITH digit (n) AS (VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9), (10))
 INSERT INTO text_key (key, day, article)
 SELECT
-  (SELECT sum((instr('0123456789abcdef', substr(a.text_digest, n, 1)) - 1) << (44 - 4 * n)) FROM digit),
+  (2932898 / 4 << 41)
+    + (SELECT sum((instr('0123456789abcdef', substr(a.text_digest, n, 1)) - 1) << (40 - 4 * n)) FROM digit),
   2932898,
   a.id
 FROM article a;

@@ -102,6 +102,28 @@ import Testing
     #expect(try texts(store) == 1)
   }
 
+  @Test func copiesMeetAcrossAnyDaysThatCountAndAnUndatedOneMeetsThoseOfAllTimes() throws {
+    for first in ["1969-12-29", "1969-12-30", "2024-06-17", "2024-06-18", "2024-06-19", "2024-06-20"] {
+      let day = try #require(EDTFDate(first)?.earliest)
+      for later in [1, 2] {
+        let second = "\(CivilDay(number: day.number + later))"
+        let samples = [
+          copy(Self.story, by: "The Wire", published: first),
+          copy("By A. Field. " + Self.story, by: "The Daily", published: second),
+          copy("PYONGYANG - " + Self.story, by: "The Post", published: nil),
+          copy("SEOUL - " + Self.story, by: "The Sun", published: "2003-02-01"),
+        ]
+        for (name, order) in [("f", samples), ("b", samples.reversed())] {
+          let store = try folder.store(order.map { [$0.item] }, named: "\(name)\(first)\(later)")
+          #expect(try texts(store) == 1, "the undated print links the others")
+          let dated = try folder.store(
+            order.filter { $0.article.published != nil }.map { [$0.item] }, named: "d\(name)\(first)\(later)")
+          #expect(try texts(dated) == 2)
+        }
+      }
+    }
+  }
+
   @Test func articlesWithoutATextAreNoCopiesOfEachOther() throws {
     let store = try Store.open(path: folder.file("headlines.casus"), access: .create)
     let counts = try store.ingest([

@@ -22,8 +22,8 @@ public struct TextSketch: Hashable, Sendable {
   static let runLength = 3
   /// Texts of fewer words are too short to be alike: only the same text is the same.
   static let leastWords = 12
-  /// Keys are 47 bits, which SQLite stores in six bytes.
-  private static let keyMask: UInt64 = 1 << 47 - 1
+  /// Keys are 41 bits, so that a store has room to put the time before them.
+  private static let keyMask: UInt64 = 1 << 41 - 1
 
   /// The sketch of a text.
   public init(_ text: String) {

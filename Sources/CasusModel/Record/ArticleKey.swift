@@ -30,10 +30,10 @@ public struct ArticleKey: Hashable, Sendable {
     self.sketch = sketch
   }
 
-  /// The first 44 bits of the text's digest, by which the same text is found; nil where there is no text, which is not
+  /// The first 40 bits of the text's digest, by which the same text is found; nil where there is no text, which is not
   /// the same as another one that isn't there.
   public var textKey: Int64? {
-    textDigest == ArticleKey.digestOfNothing ? nil : Int64(textDigest.prefix(11), radix: 16)
+    textDigest == ArticleKey.digestOfNothing ? nil : Int64(textDigest.prefix(10), radix: 16)
   }
 
   /// The digest of a text that has nothing but white space.

@@ -22,7 +22,7 @@ public final class StoreWriter {
   private let writing: BatchWriting
 
   /// How much of the file SQLite may keep in memory while a run is written, in KiB.
-  private static let loadingCache = 256 * 1_024
+  private static let loadingCache = 192 * 1_024
 
   /// How many pages the write-ahead log may grow to before they are moved into the file: 64 MB.
   private static let logPages = 16_384

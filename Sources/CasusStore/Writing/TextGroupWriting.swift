@@ -5,12 +5,16 @@ import GRDB
 ///
 /// The groups are the connected parts of all pairs of copies, and a group's number is its smallest article: they do not
 /// depend on the order in which articles come. One bound is set: of the articles that share a key within the days that
-/// count, the first 32 are compared. Where more articles than that have the beginnings of their texts in common and are
-/// still not copies, which of them meet depends on the order.
+/// count, the first 32 of each four days are compared. Where more articles than that have the beginnings of their texts
+/// in common and are still not copies, which of them meet depends on the order.
+///
+/// A key is stored behind the four days that its article was published in. Keys are hashes, so that each would else lie
+/// on a page of its own, which has to be written twice, and the larger a store, the slower an article.
 final class TextGroupWriting {
   private let insert: Statement
   private let insertKey: Statement
   private let candidates: Statement
+  private let nextKey: Statement
   private let find: Statement
   private let findDigest: Statement
   private let members: Statement
@@ -20,6 +24,8 @@ final class TextGroupWriting {
   /// Whether the store had articles before this batch.
   private var hasStored: Bool
   private let keysKnown: KeyFilter?
+  /// The stretches of time that the store has keys of; nil until an undated article asks.
+  private var stretches: Set<Int>?
 
   private static let mostCandidates = 32
 
@@ -40,6 +46,7 @@ final class TextGroupWriting {
       SELECT article, day FROM text_key WHERE key = ? AND day BETWEEN ? AND ?
       LIMIT \(TextGroupWriting.mostCandidates)
       """)
+    nextKey = try database.prepared("SELECT key FROM text_key WHERE key >= ? ORDER BY key LIMIT 1")
     find = try database.prepared("SELECT text_group, sketch FROM article_text WHERE article = ?")
     findDigest = try database.prepared("SELECT text_digest FROM article WHERE id = ?")
     members = try database.prepared(
@@ -73,12 +80,13 @@ final class TextGroupWriting {
       insert.bind(article.key.sketch.runs)
       try insert.run()
     }
-    for entry in entries {
-      insertKey.bind(entry.key)
+    for entry in entries.sorted(by: { $0.stored < $1.stored }) {
+      insertKey.bind(entry.stored)
       insertKey.bind(entry.day)
       insertKey.bind(new[entry.place].article.key.id)
       try insertKey.run()
       keysKnown?.insert(entry.key)
+      stretches?.insert(TextKey.stretch(of: entry.day))
     }
     hasStored = hasStored || !new.isEmpty
     try move(&sets, &grouped)
@@ -118,21 +126,52 @@ final class TextGroupWriting {
     for entry in entries where keysKnown?.mayContain(entry.key) != false {
       let mine = new[entry.place].article
       for days in entry.days {
-        candidates.bind(entry.key)
-        candidates.bind(days.lowerBound)
-        candidates.bind(days.upperBound)
-        while try candidates.step() {
-          let (other, day) = (candidates.id(0), candidates.int(1))
-          find.bind(other)
-          guard try find.step() else { continue }
-          let group = find.id(0)
-          sets.add(group)
-          if !sets.areOne(mine.key.id, group), try isCopy(mine, entry, of: other, on: day) {
-            sets.unite(mine.key.id, group)
-          }
-          find.reset()
-        }
+        for stretch in try stretches(of: days) { try unite(mine, entry, with: days, stretch, &sets) }
       }
+    }
+  }
+
+  /// Unites an article with the groups of its copies that were published on some of the days of a stretch.
+  private func unite(
+    _ mine: IncomingArticle, _ entry: TextKey, with days: ClosedRange<Int>, _ stretch: Int,
+    _ sets: inout TextSets
+  ) throws {
+    candidates.bind(TextKey.stored(entry.key, stretch))
+    candidates.bind(days.lowerBound)
+    candidates.bind(days.upperBound)
+    while try candidates.step() {
+      let (other, day) = (candidates.id(0), candidates.int(1))
+      find.bind(other)
+      guard try find.step() else { continue }
+      let group = find.id(0)
+      sets.add(group)
+      if !sets.areOne(mine.key.id, group), try isCopy(mine, entry, of: other, on: day) {
+        sets.unite(mine.key.id, group)
+      }
+      find.reset()
+    }
+  }
+
+  /// The stretches of time in which some days lie; of all days until one, those that the store has.
+  private func stretches(of days: ClosedRange<Int>) throws -> [Int] {
+    let last = TextKey.stretch(of: days.upperBound)
+    guard days.lowerBound == Int.min else { return Array(TextKey.stretch(of: days.lowerBound)...last) }
+    let all = try stretches ?? storedStretches()
+    stretches = all
+    return all.sorted()
+  }
+
+  /// Goes from the first key of a stretch to that of the next.
+  private func storedStretches() throws -> Set<Int> {
+    var stretches: Set<Int> = []
+    var least = Int64.min
+    while true {
+      nextKey.bind(least)
+      guard try nextKey.step() else { return stretches }
+      let stretch = TextKey.stretch(ofStored: nextKey.int64(0))
+      nextKey.reset()
+      stretches.insert(stretch)
+      least = TextKey.stored(0, stretch + 1)
     }
   }
 
@@ -170,102 +209,5 @@ final class TextGroupWriting {
       try moveHead.run()
     }
     grouped.events = affected.sorted()
-  }
-}
-
-/// A key of an article of a batch.
-private struct TextKey {
-  let key: Int64
-  /// The day of publication, `UnknownDay.number`, or `anyDay` for the key of the whole text.
-  let day: Int
-  /// The article's place in the batch.
-  let place: Int
-
-  /// Stands for the day in the key of a whole text, which is the same at any time.
-  static let anyDay = UnknownDay.number + 1
-
-  var isWholeText: Bool { day == TextKey.anyDay }
-
-  /// The keys of a batch's articles, by key, day and article.
-  static func all(of articles: [IncomingArticle]) -> [TextKey] {
-    var keys: [TextKey] = []
-    keys.reserveCapacity(articles.count * 7)
-    for (place, article) in articles.enumerated() {
-      if let whole = article.key.textKey { keys.append(TextKey(key: whole, day: anyDay, place: place)) }
-      let day = article.exactDay ?? UnknownDay.number
-      for key in article.key.sketch.keys { keys.append(TextKey(key: key, day: day, place: place)) }
-    }
-    keys.sort { ($0.key, $0.day, $0.place) < ($1.key, $1.day, $1.place) }
-    return keys
-  }
-
-  /// Whether an article of another day under this key may be a copy.
-  func reaches(_ other: Int) -> Bool {
-    days.contains { $0.contains(other) }
-  }
-
-  /// The days of articles under this key that may be copies.
-  var days: [ClosedRange<Int>] {
-    if isWholeText { return [day...day] }
-    if day == UnknownDay.number { return [Int.min...day] }
-    return [(day - CopyRule.days)...(day + CopyRule.days), UnknownDay.number...UnknownDay.number]
-  }
-}
-
-extension IncomingArticle {
-  /// The day of publication, or nil where it is not known to the day.
-  fileprivate var exactDay: Int? {
-    guard let published = article.published, let first = published.earliest, first == published.latest
-    else { return nil }
-    return first.number
-  }
-}
-
-/// Sets of articles, each known by its smallest.
-private struct TextSets {
-  private var parents: [ContentID: ContentID] = [:]
-  /// How many pairs of sets were united.
-  private(set) var unions = 0
-
-  /// All that was added.
-  var all: [ContentID] { parents.keys.sorted() }
-
-  mutating func add(_ article: ContentID) {
-    if parents[article] == nil { parents[article] = article }
-  }
-
-  mutating func root(of article: ContentID) -> ContentID {
-    var root = article
-    while let parent = parents[root], parent != root { root = parent }
-    parents[article] = root
-    return root
-  }
-
-  mutating func areOne(_ left: ContentID, _ right: ContentID) -> Bool {
-    root(of: left) == root(of: right)
-  }
-
-  mutating func unite(_ left: ContentID, _ right: ContentID) {
-    let (mine, theirs) = (root(of: left), root(of: right))
-    guard mine != theirs else { return }
-    parents[max(mine, theirs)] = min(mine, theirs)
-    unions += 1
-  }
-}
-
-/// Which keys were written since the store was empty: most keys of an article are its own, and need not be looked up.
-///
-/// It may take a key for known that is not, never the other way round.
-private final class KeyFilter {
-  private var bits = [UInt64](repeating: 0, count: 1 << 20)
-
-  func insert(_ key: Int64) {
-    let place = Int(truncatingIfNeeded: key & (1 << 26 - 1))
-    bits[place >> 6] |= 1 << UInt64(place & 63)
-  }
-
-  func mayContain(_ key: Int64) -> Bool {
-    let place = Int(truncatingIfNeeded: key & (1 << 26 - 1))
-    return bits[place >> 6] & 1 << UInt64(place & 63) != 0
   }
 }
