@@ -85,13 +85,19 @@ extension Chunker {
 
   /// Whether a name begins right behind a plural that is no title and no part of the name.
   private func endsBeforeName(_ parse: SentenceParse, _ head: Int, _ index: Int) -> Bool {
-    guard head == index - 1, tags[head] == .nounPlural, !tokens[head].shape.contains(.capitalised) else {
-      return false
-    }
+    guard head == index - 1, !tokens[head].shape.contains(.capitalised),
+      tags[head] == .nounPlural || isAgreementNoun(head)
+    else { return false }
     let isTitle = parse.names.contains { name in
       Int(name.start) <= head && Int(name.end) > head && (name.kind == .title || name.kind == .agent)
     }
     return !isTitle && !nameCovers(parse, head)
+  }
+
+  /// `under the accord Tanzania will …`: nobody has an agreement for a title.
+  private func isAgreementNoun(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    return word != 0 && lexicon.agreements.nouns[lexicon.row(word).nounLemma] != nil
   }
 
   /// Whether one name or title holds both tokens (`deputy prime minister`).

@@ -90,6 +90,10 @@ enum AgreementSign: String, CaseIterable, Sendable {
   case duty
   /// Nouns for a duty that are one only where an agreement is named.
   case terms
+  /// Phrases by which a preamble leads to the articles.
+  case preamble
+  /// Phrases before the place and the day of a treaty's signature.
+  case done
   /// Phrases before what a duty is for.
   case purpose
   /// Nouns for a part of an agreement.

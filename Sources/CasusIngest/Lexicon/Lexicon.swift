@@ -108,7 +108,7 @@ enum WordList: Int, CaseIterable {
   case be, have, `do`, get, future, possible, duty, negative, conditional, subordinator, afterwords,
     coordinator
   case and, relative, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
-  case weekday, unit, byname, immediate, inside, resultative,
+  case weekday, unit, byname, immediate, entering, inside, resultative,
     naming, avoiding, wordnoun, deadline, light, counterpart, belonging, companyword, mouthpiece, quantity,
     approximate,
     approximating, currency, money, weapon, body, business, sport, clausal, closed

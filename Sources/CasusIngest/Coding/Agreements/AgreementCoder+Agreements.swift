@@ -129,7 +129,9 @@ extension AgreementCoder {
     if found.count < 2, let verb = governor(of: number, scene), !scene.parse.verbs[verb].isNegated {
       let reading = scene.result.readings.first { $0.verb == Int32(verb) }
       if let reading, reading.isReciprocal || found.count == 1 || reading.actors.count > 1 {
-        add((reading.actors + reading.recipients).filter { $0.party >= 0 && $0.isActor }.map(\.party))
+        // Where several sign, whom it concerns besides may be the host.
+        let sides = Set(reading.actors.map(\.party)).count > 1 ? reading.actors : reading.actors + reading.recipients
+        add(sides.filter { $0.party >= 0 && $0.isActor }.map(\.party))
       } else if isStageVerb(scene.parse.verbs[verb], scene)
         || lexicon.lists.contains(.have, scene.word(Int(scene.parse.verbs[verb].main)))
       {
@@ -246,7 +248,8 @@ extension AgreementCoder {
       return
     }
     if weight > states[index].nameWeight { (states[index].name, states[index].nameWeight) = (name, weight) }
-    if states[index].treaty >= 0 { return }
+    // Of its own text a treaty's title says what it is.
+    if states[index].treaty >= 0 || isTreaty { return }
     if states[index].kind == .accord { states[index].kind = kind }
     if states[index].kind == .treaty, kind != .accord { states[index].kind = kind }
     for party in parties where !states[index].parties.contains(party) { states[index].parties.append(party) }
@@ -280,6 +283,8 @@ extension AgreementCoder {
 
   /// What the verbs around an agreement do to it.
   private mutating func noteStage(_ index: Int, _ number: Int32, _ scene: AgreementScene) {
+    // `This Treaty shall be ratified` proposes nothing.
+    if isTreaty { return }
     for verb in scene.parse.verbs {
       let touches = verb.subject == number || scene.arguments(verb).contains { $0.group == number }
       guard touches, var stage = stage(of: verb, scene), !verb.isNegated, !verb.isConditional else {

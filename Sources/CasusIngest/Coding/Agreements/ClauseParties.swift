@@ -115,7 +115,8 @@ struct ClauseParties {
         continue
       }
       let own = parties(of: group)
-      if own.isEmpty, isThing(group) { isOpen = true }
+      // `calls for troops to be pulled back`: the parties' own.
+      if own.isEmpty, isThing(group) || scene.parse.groups[Int(group)].who.sector == .military { isOpen = true }
       found += own
     }
     if found.isEmpty { return isOpen ? nil : [] }

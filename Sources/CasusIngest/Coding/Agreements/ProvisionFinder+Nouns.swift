@@ -70,9 +70,11 @@ extension ProvisionFinder {
       return nil
     }
     // What stands behind says more than the name.
-    let content = hasComplement && (isInfinitive(start) || !isNamed) ? start..<end : place.lowerBound..<end
-    var provision = Provision(content: content, wording: place.lowerBound..<end, basis: .noun)
+    let last = hasComplement ? end : place.upperBound
+    let content = hasComplement && (isInfinitive(start) || !isNamed) ? start..<end : place.lowerBound..<last
+    var provision = Provision(content: content, wording: place.lowerBound..<last, basis: .noun)
     provision.topic = number
+    provision.isBare = !hasComplement
     return provision
   }
 

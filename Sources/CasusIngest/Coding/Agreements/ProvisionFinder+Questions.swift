@@ -62,7 +62,7 @@ extension ProvisionFinder {
       end = begins
       break
     }
-    while end > Int(verb.end) + 1, isTrimmable(end - 1) { end -= 1 }
+    while end > Int(verb.end), isTrimmable(end - 1) { end -= 1 }
     return end
   }
 

@@ -4,10 +4,10 @@ import CasusModel
 extension ProvisionFinder {
   func provision(ofVerb number: Int32) -> Provision? {
     let verb = scene.parse.verbs[Int(number)]
-    guard !verb.isConditional else { return nil }
+    guard !verb.isConditional, scene.sign(.preamble, at: Int(verb.end)) == nil else { return nil }
     if verb.form == .participle { return participle(verb, number) }
     if isTimeClause(verb) || scene.isTreaty && isPurpose(verb) { return nil }
-    if let provision = demanded(verb, number) { return provision }
+    if let provision = demanded(verb, number) ?? destined(verb, number) { return provision }
     guard verb.form == .finite || (verb.form == .gerund && scene.has(.commits, verb.lemma)) else {
       return nil
     }
@@ -182,6 +182,25 @@ extension ProvisionFinder {
     provision.topic = topic
     provision.force = force(verb)
     provision.obligors = [told]
+    return provision
+  }
+
+  /// `under the truce, the rebels are to leave the town`
+  private func destined(_ verb: VerbGroup, _ number: Int32) -> Provision? {
+    guard verb.form == .infinitive, verb.parent >= 0, let topic = agreement(over: verb) else { return nil }
+    let outer = scene.parse.verbs[Int(verb.parent)]
+    let isBare =
+      outer.form == .finite && !outer.isPassive && outer.adjective < 0 && outer.end + 1 >= verb.start
+      && lexicon.lists.contains(.be, scene.word(Int(outer.main)))
+    let subject = verb.subject >= 0 ? verb.subject : outer.subject
+    guard isBare, subject >= 0, !scene.isTopic(subject) else { return nil }
+    var provision = base(verb, number, .modal)
+    let start = min(scene.range(subject).lowerBound, provision.wording.lowerBound)
+    provision.wording = start..<provision.wording.upperBound
+    if verb.isPassive || !isSomebody(subject) { provision.content = provision.wording }
+    provision.topic = topic
+    provision.force = outer.isNegated || verb.isNegated ? .shallNot : .shall
+    provision.obligors = [subject]
     return provision
   }
 
