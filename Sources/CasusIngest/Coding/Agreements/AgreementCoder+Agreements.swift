@@ -14,6 +14,7 @@ extension AgreementCoder {
             Int($0.end) > found.range.upperBound && Int($0.start) <= found.range.lowerBound
           }
       }.max { $0.count < $1.count }
+      if treaty == nil, isOrganisation(group, scene) { continue }
       let kind = kind(of: group, scene)
       if kind == nil, treaty == nil {
         if isPart(Int32(number), scene) { scene.topics.append(Int32(number)) }
@@ -23,6 +24,13 @@ extension AgreementCoder {
       scene.topics.append(Int32(number))
       if scene.isAbsent(Int32(number)) { continue }
       note(Int32(number), treaty?.value ?? -1, kind ?? .treaty, &scene)
+    }
+  }
+
+  /// `the General Agreement on Tariffs and Trade`: a body that is called by its treaty's name.
+  private func isOrganisation(_ group: NounGroup, _ scene: AgreementScene) -> Bool {
+    scene.parse.names.contains {
+      $0.start <= group.head && group.head < $0.end && scene.context.party($0.party)?.kind == .organisation
     }
   }
 

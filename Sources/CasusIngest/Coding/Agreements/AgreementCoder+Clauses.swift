@@ -58,7 +58,7 @@ extension AgreementCoder {
     _ obligation: Obligation, _ sides: ClauseParties.Sides, _ provision: Provision, _ scene: AgreementScene
   ) -> Bool {
     guard obligation.isCivil, !scene.isTreaty, !ProvisionFinder.isPoint(scene) else { return false }
-    if sides.obligors.isEmpty, sides.beneficiaries.isEmpty { return true }
+    if sides.obligors.isEmpty { return true }
     return scene.context.topic == .business && (sides.obligors.isEmpty || sides.beneficiaries.isEmpty)
       && bound(by: provision, scene).isEmpty
   }

@@ -63,8 +63,8 @@ extension ProvisionFinder {
       end = phraseEnd(behind: number, from: start)
     }
     // `the General Agreement on Tariffs and Trade`: words of a name lay nothing down.
-    start = max(start, nameEnd(over: place))
-    let hasComplement = end > start && (isInfinitive(start) || namesDuty(start..<end))
+    let isProperName = nameEnd(over: place) > place.upperBound
+    let hasComplement = !isProperName && end > start && (isInfinitive(start) || namesDuty(start..<end))
     let isNamed = namesDuty(place)
     guard hasComplement ? isMade(number) : isNamed && isHad(number) && !isReferredTo(number) else {
       return nil

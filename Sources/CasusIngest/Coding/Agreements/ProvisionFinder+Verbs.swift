@@ -153,7 +153,8 @@ extension ProvisionFinder {
     provision.content = Int(verb.end)..<provision.content.upperBound
     if provision.content.isEmpty { return nil }
     let isLinked = linked != nil || !scene.topics.isEmpty || isInContext || isPoint || scene.isTreaty
-    if !isLinked, !namesDuty(provision.content) { return nil }
+    // `has been obliged to deal with a crisis`: without an agreement that is what happens to somebody, no duty.
+    if !isLinked, isBound || !namesDuty(provision.content) { return nil }
     provision.force = isGivenUp ? .shallNot : force(verb)
     provision.obligors = verb.subject >= 0 ? [verb.subject] : []
     return provision

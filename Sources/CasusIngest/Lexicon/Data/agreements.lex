@@ -219,7 +219,7 @@ $means
   verbs: ask; request; demand; urge; call on; insist; press; remind; implore; appeal
 # Verbs that put somebody under a duty, so that he is obliged.
 &binds
-  verbs: oblige; obligate; commit; bind; require; compel; mandate; pledge; expect; entrust; limit; restrict
+  verbs: oblige; obligate; commit; bind; require; compel; mandate; pledge; entrust; limit; restrict
 # Verbs of getting what somebody else owes.
 &receives
   verbs: receive; get; obtain; gain
