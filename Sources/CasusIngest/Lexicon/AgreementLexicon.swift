@@ -96,6 +96,8 @@ enum AgreementSign: String, CaseIterable, Sendable {
   case done
   /// Phrases before what a duty is for.
   case purpose
+  /// Nouns for what somebody is given when he is allowed something.
+  case rights
   /// Nouns for a part of an agreement.
   case article
   /// Nouns for a part of a plan or draft.

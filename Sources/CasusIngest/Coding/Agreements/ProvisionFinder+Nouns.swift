@@ -75,6 +75,11 @@ extension ProvisionFinder {
     var provision = Provision(content: content, wording: place.lowerBound..<last, basis: .noun)
     provision.topic = number
     provision.isBare = !hasComplement
+    if let breaking = breaking(number, in: start..<end) {
+      provision.isBroken = true
+      provision.obligors = [breaking]
+      if hasComplement { provision.force = .shallNot }
+    }
     return provision
   }
 
@@ -84,6 +89,18 @@ extension ProvisionFinder {
       lexicon.agreements.registry.names, in: place, reaching: scene.parse.range.upperBound)
     let names = scene.parse.names.filter { place.contains(Int($0.start)) }.map { Int($0.end) }
     return (treaties.map(\.range.upperBound) + names).max() ?? place.lowerBound
+  }
+
+  /// `violated the accord by sending weapons`: whoever did what the accord forbids.
+  private func breaking(_ number: Int32, in behind: Range<Int>) -> Int32? {
+    let isByDoing = scene.parse.verbs.contains {
+      $0.form == .gerund && behind.contains(Int($0.start)) && scene.word(Int($0.start) - 1) == lexicon.grammar.by
+    }
+    guard isByDoing else { return nil }
+    return scene.parse.verbs.first { verb in
+      scene.has(.breaks, verb.lemma) && !verb.isPassive && verb.subject >= 0
+        && scene.arguments(verb).contains { $0.group == number }
+    }?.subject
   }
 
   /// Whether the sentence says that the agreement is there: somebody has made it, has it, keeps or breaks it.

@@ -13,8 +13,9 @@ extension ProvisionFinder {
 
   /// `in order that it shall remain open`, `so that there will be no doubt`: why something is owed.
   func isPurpose(_ verb: VerbGroup) -> Bool {
-    let start = scene.parse.verbs.last { $0.form == .finite && $0.start < verb.start }.map { Int($0.end) }
-    return scene.first(.purpose, in: (start ?? scene.parse.range.lowerBound)..<Int(verb.start)) != nil
+    let before = scene.parse.verbs.last { $0.form == .finite && $0.end <= verb.start }
+    let start = before.map { Int($0.end) } ?? scene.parse.range.lowerBound
+    return scene.first(.purpose, in: start..<Int(verb.start)) != nil
   }
 
   func base(_ verb: VerbGroup, _ number: Int32, _ basis: Provision.Basis) -> Provision {

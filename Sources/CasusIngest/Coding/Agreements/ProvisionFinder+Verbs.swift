@@ -77,6 +77,7 @@ extension ProvisionFinder {
     provision.wording =
       min(scene.range(topic).lowerBound, provision.wording.lowerBound)..<provision.wording.upperBound
     provision.obligors = addressed(by: verb, provision.content)
+    if givesRight(verb, provision) { provision.force = .may }
     return provision
   }
 
@@ -118,7 +119,24 @@ extension ProvisionFinder {
       if let doer = behind(argument.group, in: content) { return [doer] }
       return []
     }
-    return []
+    return told(by: verb, content)
+  }
+
+  /// `gives Washington the right to use an airfield`: that is a permission.
+  private func givesRight(_ verb: VerbGroup, _ provision: Provision) -> Bool {
+    let objects = scene.arguments(verb).filter { $0.preposition == 0 }.map(\.group)
+    return objects.count > 1 && provision.obligors == [objects[0]]
+      && objects.dropFirst().contains { scene.has(.rights, scene.parse.groups[Int($0)].lemma) }
+  }
+
+  /// `requires Tehran to let inspectors in`: whoever stands between the verb and its infinitive.
+  private func told(by verb: VerbGroup, _ content: Range<Int>) -> [Int32] {
+    guard verb.complement >= 0 else { return [] }
+    let inner = scene.parse.verbs[Int(verb.complement)]
+    guard inner.form == .infinitive, inner.subject >= 0, inner.subject != verb.subject else { return [] }
+    let place = scene.range(inner.subject)
+    let isBetween = place.lowerBound >= Int(verb.end) && place.upperBound <= Int(inner.start)
+    return isBetween && content.contains(place.lowerBound) && isSomebody(inner.subject) ? [inner.subject] : []
   }
 
   private func isInfinitiveAt(_ index: Int) -> Bool {
@@ -243,8 +261,8 @@ extension ProvisionFinder {
     }
     if linked != nil {
       // Under an agreement also the plain tense and the passive lay down: `was limited to`, `keeps`.
-      return isOpen || ((verb.isPassive || verb.adjective >= 0) && namesDuty(provision.wording))
-        ? provision : nil
+      let isTold = verb.isPassive || verb.adjective >= 0 || (isLed(verb) && somebody && !verb.isNegated && verb.relation != .complement)
+      return isOpen || (isTold && namesDuty(provision.wording)) ? provision : nil
     }
     if isStatedByAgreement(number), isCounted(verb) || isPerformed(verb) {
       provision.content = provision.wording
@@ -261,6 +279,11 @@ extension ProvisionFinder {
     if !scene.topics.isEmpty, isStatedByAgreement(number) { return provision }
     if !scene.topics.isEmpty, hasCondition, somebody, namesDuty(provision.content) { return provision }
     return nil
+  }
+
+  /// `under a pact Ghana gets wheat`, `a deal under which Iran ships its uranium abroad`: the agreement leads the clause.
+  private func isLed(_ verb: VerbGroup) -> Bool {
+    under.contains { ($0.isFronted || $0.isRelative) && !$0.isLoose && $0.end <= Int(verb.start) }
   }
 
   /// In a treaty's text the plain present performs: `recognises`, `guarantees`, `declares`.

@@ -276,6 +276,9 @@ $means
 # Phrases before what a duty is for.
 &purpose
   words: in order that; so that; to the end that; in such a way that
+# Nouns for what somebody is given when he is allowed something.
+&rights
+  nouns: right; access; permission; use; freedom; leave
 # Nouns for a part of an agreement.
 &article
   nouns: article; clause; paragraph; term; section; provision; annex; condition; phase; preamble; text; chapter
