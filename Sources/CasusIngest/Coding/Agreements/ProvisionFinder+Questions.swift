@@ -108,8 +108,10 @@ extension ProvisionFinder {
     if isNegative { return .shallNot }
     let isMay = first == lexicon.grammar.may || first == lexicon.grammar.can
     if isMay { return .may }
-    // `must allow inspections` is a duty; `the treaty allows`, `are allowed` are permissions.
-    let isPermitted = scene.has(.permits, verb.lemma) && (verb.isPassive || verb.modality == .none)
+    // `must allow inspections` is a duty; `the treaty would allow`, `are allowed` are permissions.
+    let isBare = verb.isPassive || verb.modality == .none
+    let isOfAgreement = verb.subject >= 0 && scene.isTopic(verb.subject) && verb.modality != .duty
+    let isPermitted = scene.has(.permits, verb.lemma) && (isBare || isOfAgreement)
     return isPermitted ? .may : .shall
   }
 
