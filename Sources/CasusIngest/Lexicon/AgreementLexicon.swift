@@ -98,6 +98,8 @@ enum AgreementSign: String, CaseIterable, Sendable {
   case purpose
   /// Nouns for what somebody is given when he is allowed something.
   case rights
+  /// Nouns for speaking about an agreement that is not there yet.
+  case talks
   /// Nouns for a part of an agreement.
   case article
   /// Nouns for a part of a plan or draft.

@@ -22,7 +22,7 @@ extension AgreementCoder {
       }
       guard !isCharacterisation(Int32(number), scene) else { continue }
       scene.topics.append(Int32(number))
-      if scene.isAbsent(Int32(number)) { continue }
+      if scene.isAbsent(Int32(number)) || scene.isUnmade(Int32(number)) { continue }
       note(Int32(number), treaty?.value ?? -1, kind ?? .treaty, &scene)
     }
   }
@@ -251,7 +251,8 @@ extension AgreementCoder {
           treaty: treaty, name: registered?.name ?? name, nameWeight: registered == nil ? weight : Int.max,
           kind: kind,
           parties: members, signed: registered?.signed,
-          stage: registered.map { stage(of: $0, scene) } ?? (isDraft ? .proposed : .signed),
+          stage: registered.map { stage(of: $0, scene) }
+            ?? (isDraft ? .proposed : isTalkedAbout(group, scene) ? .negotiating : .signed),
           span: scene.builder.span(group.start, group.end)))
       return
     }
@@ -261,6 +262,13 @@ extension AgreementCoder {
     if states[index].kind == .accord { states[index].kind = kind }
     if states[index].kind == .treaty, kind != .accord { states[index].kind = kind }
     for party in parties where !states[index].parties.contains(party) { states[index].parties.append(party) }
+  }
+
+  /// `talks on a defence pact`
+  private func isTalkedAbout(_ group: NounGroup, _ scene: AgreementScene) -> Bool {
+    let before = Int(group.start) - 2
+    guard group.preposition != 0, before >= scene.parse.range.lowerBound else { return false }
+    return scene.sign(.talks, at: before) != nil
   }
 
   /// How far a registered treaty had come by the article's day.

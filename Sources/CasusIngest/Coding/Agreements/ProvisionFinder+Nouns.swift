@@ -105,6 +105,7 @@ extension ProvisionFinder {
 
   /// Whether the sentence says that the agreement is there: somebody has made it, has it, keeps or breaks it.
   private func isMade(_ number: Int32) -> Bool {
+    if scene.isUnmade(number) { return false }
     for verb in scene.parse.verbs {
       let touches = verb.subject == number || scene.arguments(verb).contains { $0.group == number }
       guard touches else { continue }
@@ -119,9 +120,13 @@ extension ProvisionFinder {
       let touches =
         verb.subject == number || scene.arguments(verb).contains { $0.group == number && $0.preposition == 0 }
       guard touches, !verb.isNegated, !verb.isConditional else { return false }
-      return lexicon.lists.contains(.have, scene.word(Int(verb.main))) || scene.has(.keeps, verb.lemma)
-        || scene.search.longest(lexicon.agreements.stages, at: Int(verb.main), scene.parse.range.upperBound)
-          != nil
+      if lexicon.lists.contains(.have, scene.word(Int(verb.main))) || scene.has(.keeps, verb.lemma) {
+        return true
+      }
+      let stage = scene.search.longest(
+        lexicon.agreements.stages, at: Int(verb.main), scene.parse.range.upperBound)?.value
+      // `the truce collapsed`: it was there.
+      return stage.map { ![.suspended, .withdrawn, .terminated].contains($0) } ?? false
     }
   }
 

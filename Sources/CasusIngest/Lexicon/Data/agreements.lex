@@ -279,6 +279,9 @@ $means
 # Nouns for what somebody is given when he is allowed something.
 &rights
   nouns: right; access; permission; use; freedom; leave
+# Nouns for speaking about an agreement that is not there yet.
+&talks
+  nouns: talk; negotiation; discussion; consultation
 # Nouns for a part of an agreement.
 &article
   nouns: article; clause; paragraph; term; section; provision; annex; condition; phase; preamble; text; chapter
