@@ -62,6 +62,7 @@ import Testing
       "watch", "--from", "2024-08-06", "--to", "2024-08-06", "--db", folder.file("pact.sqlite"))
     #expect(watch.output.contains("possible trigger: North Korea to Russia, defense"))
     #expect(watch.output.contains("met: an invasion; against RUS; by an outsider; on its territory"))
-    #expect(watch.output.contains("unknown: in force on the day"), "a signature alone brings nothing into force")
+    #expect(
+      watch.output.contains("unknown: in force on the day"), "a signature alone brings nothing into force")
   }
 }

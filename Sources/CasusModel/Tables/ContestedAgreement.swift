@@ -27,7 +27,8 @@ public struct ContestedAgreement: Hashable, Sendable {
   private var isContested: Bool {
     claims.contains { one in
       claims.contains { other in
-        Self.who(one) != Self.who(other) && (one.stance != other.stance || one.proposition != other.proposition)
+        Self.who(one) != Self.who(other)
+          && (one.stance != other.stance || one.proposition != other.proposition)
       }
     }
   }

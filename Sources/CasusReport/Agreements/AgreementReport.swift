@@ -50,7 +50,8 @@ public struct AgreementReport {
   public func write(_ claims: [ClaimRow], as format: ReportFormat, to output: ByteOutput) throws {
     if format == .table {
       let contested = Dictionary(
-        ContestedAgreement.all(in: claims).map { ($0.agreement, $0) }, uniquingKeysWith: { first, _ in first })
+        ContestedAgreement.all(in: claims).map { ($0.agreement, $0) }, uniquingKeysWith: { first, _ in first }
+      )
       var last: ContentID?
       for claim in claims {
         let agreement = claim.about.flatMap { contested[$0] }

@@ -109,7 +109,9 @@ extension Store {
           return left.element.about != nil && right.element.about == nil
             || left.offset < right.offset && (left.element.about == nil) == (right.element.about == nil)
         }
-        return (one, left.element.stance.rawValue, left.offset) < (other, right.element.stance.rawValue, right.offset)
+        return (one, left.element.stance.rawValue, left.offset) < (
+          other, right.element.stance.rawValue, right.offset
+        )
       }.map(\.element)
     }
   }

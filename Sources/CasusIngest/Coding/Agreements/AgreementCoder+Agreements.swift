@@ -138,7 +138,8 @@ extension AgreementCoder {
       let reading = scene.result.readings.first { $0.verb == Int32(verb) }
       if let reading, reading.isReciprocal || found.count == 1 || reading.actors.count > 1 {
         // Where several sign, whom it concerns besides may be the host.
-        let sides = Set(reading.actors.map(\.party)).count > 1 ? reading.actors : reading.actors + reading.recipients
+        let sides =
+          Set(reading.actors.map(\.party)).count > 1 ? reading.actors : reading.actors + reading.recipients
         add(sides.filter { $0.party >= 0 && $0.isActor }.map(\.party))
       } else if isStageVerb(scene.parse.verbs[verb], scene)
         || lexicon.lists.contains(.have, scene.word(Int(scene.parse.verbs[verb].main)))

@@ -155,7 +155,8 @@ struct AgreementScene {
   /// `failed to reach an agreement`: it was not made.
   func isUnmade(_ topic: Int32) -> Bool {
     parse.verbs.contains { verb in
-      guard verb.parent >= 0, verb.relation == .complement, arguments(verb).contains(where: { $0.group == topic }),
+      guard verb.parent >= 0, verb.relation == .complement,
+        arguments(verb).contains(where: { $0.group == topic }),
         let stage = search.longest(lexicon.agreements.stages, at: Int(verb.main), parse.range.upperBound)
       else { return false }
       return [.signed, .ratified].contains(stage.value)

@@ -117,7 +117,9 @@ struct ClauseParties {
       }
       let own = parties(of: group)
       // `calls for troops to be pulled back`: the parties' own.
-      if own.isEmpty, isThing(group) || scene.parse.groups[Int(group)].who.sector == .military { isOpen = true }
+      if own.isEmpty, isThing(group) || scene.parse.groups[Int(group)].who.sector == .military {
+        isOpen = true
+      }
       found += own
     }
     if found.isEmpty { return isOpen ? nil : [] }

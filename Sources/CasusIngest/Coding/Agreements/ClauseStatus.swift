@@ -29,7 +29,9 @@ enum ClauseStatus {
     var steps = 0
     while number >= 0, steps < 8 {
       let verb = scene.parse.verbs[Int(number)]
-      if number != provision.verb, scene.lexicon.agreements.stanceOfVerb[verb.lemma] == .denies { return !verb.isNegated }
+      if number != provision.verb, scene.lexicon.agreements.stanceOfVerb[verb.lemma] == .denies {
+        return !verb.isNegated
+      }
       number = verb.parent
       steps += 1
     }

@@ -94,7 +94,8 @@ extension ProvisionFinder {
   /// `violated the accord by sending weapons`: whoever did what the accord forbids.
   private func breaking(_ number: Int32, in behind: Range<Int>) -> Int32? {
     let isByDoing = scene.parse.verbs.contains {
-      $0.form == .gerund && behind.contains(Int($0.start)) && scene.word(Int($0.start) - 1) == lexicon.grammar.by
+      $0.form == .gerund && behind.contains(Int($0.start))
+        && scene.word(Int($0.start) - 1) == lexicon.grammar.by
     }
     guard isByDoing else { return nil }
     return scene.parse.verbs.first { verb in

@@ -261,7 +261,9 @@ extension ProvisionFinder {
     }
     if linked != nil {
       // Under an agreement also the plain tense and the passive lay down: `was limited to`, `keeps`.
-      let isTold = verb.isPassive || verb.adjective >= 0 || (isLed(verb) && somebody && !verb.isNegated && verb.relation != .complement)
+      let isTold =
+        verb.isPassive || verb.adjective >= 0
+        || (isLed(verb) && somebody && !verb.isNegated && verb.relation != .complement)
       return isOpen || (isTold && namesDuty(provision.wording)) ? provision : nil
     }
     if isStatedByAgreement(number), isCounted(verb) || isPerformed(verb) {
