@@ -63,7 +63,7 @@ import Testing
               on invasion, at once, with “all means”
               “If either gets invaded, the other provides “all
               means” at its disposal at once.” (Wire)
-          proposed: South Korea shall not give arms supply
+          proposed: South Korea owes arms supply, as a ban
               “No arms.”
 
         """)

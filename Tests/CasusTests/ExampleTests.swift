@@ -5,7 +5,7 @@ import Testing
 ///
 /// An example is a block marked `console`: lines that begin with `$ ` are commands, the others what they print.
 @Suite struct GoldenExampleTests {
-  @Test(arguments: ["README.md", "docs/cli.md", "docs/formats.md", "docs/page.md"])
+  @Test(arguments: ["README.md", "docs/cli.md", "docs/formats.md", "docs/page.md", "docs/agreements.md"])
   func examplesPrintWhatTheDocumentSays(document: String) throws {
     let folder = try TemporaryFolder()
     let program = Program(folder: folder)

@@ -121,7 +121,7 @@ extension Chunker {
   /// Whether a name begins right behind a plural that is no title and no part of the name.
   private func endsBeforeName(_ parse: SentenceParse, _ head: Int, _ index: Int) -> Bool {
     guard head == index - 1, !tokens[head].shape.contains(.capitalised) else { return false }
-    if tags[head] == .noun { return isReducedRelative(parse, head, index) }
+    if tags[head] == .noun { return isAgreementNoun(head) || isReducedRelative(parse, head, index) }
     guard tags[head] == .nounPlural else { return false }
     let isTitle = parse.names.contains { name in
       Int(name.start) <= head && Int(name.end) > head && (name.kind == .title || name.kind == .agent)
@@ -142,6 +142,12 @@ extension Chunker {
     // Behind a verb of speech the noun describes the name (`said neighbour Iran would`).
     guard let verb = parse.verbs.last else { return false }
     return !lexicon.lists.contains(.clausal, verb.lemma) || Int(verb.end) < head - 3
+  }
+
+  /// `under the accord Tanzania will …`: nobody has an agreement for a title.
+  private func isAgreementNoun(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    return word != 0 && lexicon.agreements.nouns[lexicon.row(word).nounLemma] != nil
   }
 
   /// Whether one name or title holds both tokens (`deputy prime minister`).

@@ -52,6 +52,7 @@ public struct Coder {
     var context = ArticleContext(lexicon: lexicon, text: text, tokens: tokens, tags: tags, times: times)
     let offsets = ScalarOffsets(text)
     var agreements = AgreementCoder(lexicon: lexicon)
+    agreements.published = article.published
     beginTreaty(article, &context, &agreements)
     var dateFinder = DateFinder(
       lexicon: lexicon, tokens: tokens, tags: tags, text: text, clock: StoryClock(today: times.today))

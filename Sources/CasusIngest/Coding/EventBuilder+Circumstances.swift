@@ -73,9 +73,23 @@ extension EventBuilder {
 
   /// `in Geneva`, `near the border town of Mong La`: the first place of the clause behind a preposition of place.
   func location(of reading: Reading, _ parse: SentenceParse) -> EventMention.Location? {
-    guard let best = place(of: reading, parse) else { return nil }
+    guard let best = place(of: reading, parse) else { return enteredPlace(of: reading, parse) }
     let country = context.party(best.party).flatMap { context.party($0.country(on: context.day)) }
     return EventMention.Location(text: context.words(best.start, best.end), country: country?.code)
+  }
+
+  /// `invaded northern Uganda`, `crossed into Russian territory`: whoever enters a country by force does it there.
+  private func enteredPlace(of reading: Reading, _ parse: SentenceParse) -> EventMention.Location? {
+    let row = lexicon.row(context.tokens[Int(reading.trigger)].word)
+    guard lexicon.lists.contains(.entering, row.verbLemma) || lexicon.lists.contains(.entering, row.nounLemma)
+    else { return nil }
+    let entered = reading.recipients.map(\.party).filter { $0 >= 0 }
+    guard
+      let group = parse.groups.first(where: {
+        $0.start > reading.trigger && $0.who.party >= 0 && entered.contains($0.who.party) && !$0.isPronoun
+      }), let country = context.party(group.who.party).flatMap({ context.party($0.country(on: context.day)) })
+    else { return nil }
+    return EventMention.Location(text: context.words(group.start, group.end), country: country.code)
   }
 
   /// The name of the place nearest to the trigger that a preposition of place leads to.

@@ -109,8 +109,16 @@ enum AgreementSign: String, CaseIterable, Sendable {
   case duty
   /// Nouns for a duty that are one only where an agreement is named.
   case terms
+  /// Phrases by which a preamble leads to the articles.
+  case preamble
+  /// Phrases before the place and the day of a treaty's signature.
+  case done
   /// Phrases before what a duty is for.
   case purpose
+  /// Nouns for what somebody is given when he is allowed something.
+  case rights
+  /// Nouns for speaking about an agreement that is not there yet.
+  case talks
   /// Nouns for a part of an agreement.
   case article
   /// Nouns for a part of a plan or draft.

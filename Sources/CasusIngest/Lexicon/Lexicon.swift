@@ -132,11 +132,9 @@ enum WordList: Int, CaseIterable {
   case be, have, `do`, get, future, possible, duty, negative, conditional, subordinator, afterwords,
     coordinator
   case and, relative, he, it, they, we, possessive, thetwo, pairnoun, starter, abbreviation, abbreviated
-  case weekday, unit, byname, immediate, inside, resultative,
-    naming, guilty, document, peacekeeping, postposed, describing, compounding, giving, avoiding, wordnoun,
-    deadline,
-    light, counterpart, belonging,
-    companyword, mouthpiece, quantity,
+  case weekday, unit, byname, immediate, entering, inside, resultative, naming, guilty, document, peacekeeping
+  case postposed, describing, compounding, giving, avoiding, wordnoun, deadline, light, counterpart, belonging
+  case companyword, mouthpiece, quantity,
     approximate,
     approximating, currency, money, weapon, body, business, sport, clausal, closed
   // Of `dates.lex`.

@@ -1,6 +1,6 @@
 /// An agreement between parties: an entity with a name, parties and a life.
 public struct Agreement: Hashable, Sendable {
-  /// The id: kind and parties, and the year of signature where it is known.
+  /// The id: kind and parties, and the year of signature, or where that isn't known of the report.
   public var id: ContentID
   /// As the text names it most fully.
   public var name: String
@@ -29,8 +29,11 @@ public struct Agreement: Hashable, Sendable {
   }
 
   /// An agreement whose id is made from the rest.
+  ///
+  /// - Parameter reported: when the report was published, so that what is said of undated agreements decades apart is not one.
   public init(
-    name: String, kind: Kind, parties: [String], signed: EDTFDate?, stage: Stage, span: TextSpan
+    name: String, kind: Kind, parties: [String], signed: EDTFDate?, stage: Stage, span: TextSpan,
+    reported: EDTFDate? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -38,7 +41,8 @@ public struct Agreement: Hashable, Sendable {
     self.signed = signed
     self.stage = stage
     self.span = span
-    let year = signed?.start?.year.map(String.init) ?? ""
+    let year =
+      signed?.start?.year.map(String.init) ?? reported?.start?.year.map { "reported \($0)" } ?? ""
     self.id = ContentID(
       kind: "agreement",
       fields: [kind.rawValue, year, self.parties.isEmpty ? name.lowercased() : ""] + self.parties)

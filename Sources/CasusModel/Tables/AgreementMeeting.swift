@@ -52,7 +52,7 @@ public struct AgreementMeeting: Sendable {
     var clusters: [[Reading]] = []
     for reading in readings {
       let fitting = clusters.indices.filter { index in
-        clusters[index].allSatisfy { AgreementMeeting.mayBeOne($0, reading) }
+        AgreementMeeting.mayBeOne(clusters[index], reading)
       }
       if fitting.count == 1, let index = fitting.first {
         clusters[index].append(reading)
@@ -83,9 +83,12 @@ public struct AgreementMeeting: Sendable {
     return a == b ? (left.kind.isGeneral ? 1 : 0, left.id) < (right.kind.isGeneral ? 1 : 0, right.id) : a < b
   }
 
-  /// Whether two readings with the same parties may be of one agreement.
-  static func mayBeOne(_ left: Reading, _ right: Reading) -> Bool {
-    fit(left.kind, right.kind) && isSameTime(left, right)
+  /// Whether a reading may be of the agreement that others are of. Where some of these know the day of signature, it is their
+  /// days that count: reports of one treaty may be years apart.
+  private static func mayBeOne(_ cluster: [Reading], _ reading: Reading) -> Bool {
+    let dated = cluster.filter { $0.signed != nil }
+    return cluster.allSatisfy { fit($0.kind, reading.kind) }
+      && (dated.isEmpty ? cluster : dated).allSatisfy { isSameTime($0, reading) }
   }
 
   private static func isSameTime(_ left: Reading, _ right: Reading) -> Bool {

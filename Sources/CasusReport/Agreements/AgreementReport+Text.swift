@@ -31,16 +31,24 @@ extension AgreementReport {
   }
 
   /// A claim: who takes which stance to what; then its wording.
-  func text(of claim: ClaimRow) -> String {
+  func text(of claim: ClaimRow) -> String { text(of: claim, namesSubject: true) }
+
+  func text(of claim: ClaimRow, namesSubject: Bool) -> String {
     let claimants = PartyNames.joined(claim.claimants.map(names.name(of:)))
     let reporters = PartyNames.joined(claim.reportedBy.map(names.name(of:)))
     let who = claimants.isEmpty ? "someone" : claimants
     let reported =
       reporters.isEmpty ? "" : ", as \(reporters) report\(claim.reportedBy.count == 1 ? "s" : "")"
     let title = "\(who) \(verb(claim)): \(DisplayText.line(claim.proposition))\(reported)"
-    return block(title, indent: 0, .bold)
-      + block(claim.subject.map { "about " + words(of: $0) } ?? "", indent: 6)
+    let indent = namesSubject ? 0 : 2
+    return block(title, indent: indent, .bold)
+      + block(namesSubject ? claim.subject.map { "about " + words(of: $0) } ?? "" : "", indent: 6)
       + quotation(claim.reports.first?.text, claim.reports)
+  }
+
+  /// The head of the claims about an agreement that several claimants call by different words.
+  func heading(of contested: ContestedAgreement) -> String {
+    block("contested: what the \(DisplayText.line(contested.name)) is", indent: 0, .bold)
   }
 
   private func words(of subject: ClaimRow.Subject) -> String {
@@ -53,19 +61,14 @@ extension AgreementReport {
 
   /// Who owes what to whom, as a sentence.
   func duty(_ clause: ClauseRow) -> String {
-    let force =
-      switch clause.force {
-      case .shall: "owes"
-      case .may: "allows"
-      case .shallNot: "shall not give"
-      }
     let isPlural = clause.obligors.count != 1
-    let verb = isPlural && clause.force != .shallNot ? String(force.dropLast()) : force
+    let verb = (clause.force == .may ? "allow" : "owe") + (isPlural ? "" : "s")
     let obligors = clause.obligors.isEmpty ? "parties not named" : names.list(clause.obligors)
     let isMutual = isPlural && clause.obligors == clause.beneficiaries
     let beneficiaries =
       isMutual ? " each other" : clause.beneficiaries.isEmpty ? "" : " " + names.list(clause.beneficiaries)
-    return "\(obligors) \(verb)\(beneficiaries) \(words(clause.obligation.rawValue))"
+    let ban = clause.force == .shallNot ? ", as a ban" : ""
+    return "\(obligors) \(verb)\(beneficiaries) \(words(clause.obligation.rawValue))\(ban)"
   }
 
   func verb(_ claim: ClaimRow) -> String {

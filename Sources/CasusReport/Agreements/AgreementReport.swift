@@ -49,7 +49,16 @@ public struct AgreementReport {
   /// Writes claims. The caller flushes or closes the output.
   public func write(_ claims: [ClaimRow], as format: ReportFormat, to output: ByteOutput) throws {
     if format == .table {
-      for claim in claims { try output.write(text(of: claim)) }
+      let contested = Dictionary(
+        ContestedAgreement.all(in: claims).map { ($0.agreement, $0) }, uniquingKeysWith: { first, _ in first }
+      )
+      var last: ContentID?
+      for claim in claims {
+        let agreement = claim.about.flatMap { contested[$0] }
+        if let agreement, agreement.agreement != last { try output.write(heading(of: agreement)) }
+        try output.write(text(of: claim, namesSubject: agreement == nil))
+        last = claim.about
+      }
     } else {
       var sink = format.sink(to: output)
       try sink.write(AgreementReport.claimSchema, rows: claims.lazy.map(AgreementReport.row))

@@ -54,10 +54,15 @@ extension Store {
         """)
       ids.bind(party)
       let entities = try AgreementEntities(database)
+      let names = try EntityNames(database, entities)
       let reader = try ClauseReader(database)
       return try ids.ids().compactMap { id in
         var row = try reader.row(id)
-        if let agreement = row?.agreement { row?.agreement = entities.entity[agreement] ?? agreement }
+        if let reading = row?.agreement {
+          let entity = entities.entity[reading] ?? reading
+          row?.agreement = entity
+          if let name = try names.name(of: entity) { row?.agreementName = name }
+        }
         return row
       }
     }
@@ -87,8 +92,27 @@ extension Store {
         ORDER BY c.about IS NULL, c.about, c.stance, c.id
         """)
       ids.bind(party)
+      let entities = try AgreementEntities(database)
+      let names = try EntityNames(database, entities)
       let reader = try ClaimReader(database)
-      return try ids.ids().compactMap { try reader.row($0) }
+      let rows = try ids.ids().compactMap { id in
+        var row = try reader.row(id)
+        if let about = row?.about, let entity = entities.entity[about] {
+          row?.about = entity
+          if let name = try names.name(of: entity) { row?.subject = .agreement(name) }
+        }
+        return row
+      }
+      // What several readings say of one agreement stands together.
+      return rows.enumerated().sorted { left, right in
+        guard let one = left.element.about, let other = right.element.about else {
+          return left.element.about != nil && right.element.about == nil
+            || left.offset < right.offset && (left.element.about == nil) == (right.element.about == nil)
+        }
+        return (one, left.element.stance.rawValue, left.offset) < (
+          other, right.element.stance.rawValue, right.offset
+        )
+      }.map(\.element)
     }
   }
 }

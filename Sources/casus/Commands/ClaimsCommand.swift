@@ -1,4 +1,5 @@
 import ArgumentParser
+import CasusModel
 import CasusReport
 import CasusStore
 
@@ -8,21 +9,27 @@ struct ClaimsCommand: ParsableCommand {
     commandName: "claims",
     abstract: "Print the stances that a country takes, and those about its agreements; or all of them.",
     discussion: """
-      Claims about one thing stand beside each other; no winner is chosen.
+      Claims about one thing stand beside each other; no winner is chosen. Where two claimants stand differently to an agreement, or \
+      call it different things, the table says that what it is is contested.
 
       Example:
         casus claims KOR
+        casus claims --contested
       """)
 
   @Argument(help: "A country or party; without it all claims are shown.")
   var country: String?
+
+  @Flag(help: "Print only claims about agreements whose character is contested.")
+  var contested = false
 
   @OptionGroup var format: FormatOption
   @OptionGroup var store: StoreOption
 
   func run() throws {
     let store = try store.open()
-    let rows = try store.claims(party: country.map { try store.code(of: $0) })
+    var rows = try store.claims(party: country.map { try store.code(of: $0) })
+    if contested { rows = ContestedAgreement.all(in: rows).flatMap(\.claims) }
     let output = ByteOutput.standard()
     try AgreementReport(names: store.partyNames, style: Terminal.style)
       .write(rows, as: format.format, to: output)

@@ -15,7 +15,7 @@ struct ObligationsCommand: ParsableCommand {
 
       Example:
         casus obligations PRK --on 2024-08-06
-        casus obligations --on 2024-08-06 --known-by 2024-06-30 --graphml > duties.graphml
+        casus obligations --on 2024-08-06 --known-by 2024-06-30 --format graphml > duties.graphml
       """)
 
   @Argument(help: "A country or party; without it the duties of all are shown.")
@@ -27,18 +27,14 @@ struct ObligationsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Count only what was published by this day.", valueName: "date"))
   var knownBy: String?
 
-  @Flag(help: "Write a GraphML graph of who owes whom instead of a table.")
-  var graphml = false
+  @Option(help: "The format of the report; graphml is a graph of who owes whom.")
+  var format = DutyFormat.table
 
-  @OptionGroup var format: FormatOption
   @OptionGroup var store: StoreOption
 
   func validate() throws {
     _ = try DateArgument.date(on, option: "--on")
     if let knownBy { _ = try DateArgument.date(knownBy, option: "--known-by") }
-    if graphml, format.format != .table {
-      throw ValidationError("--graphml is a format of its own; leave --format out.")
-    }
   }
 
   func run() throws {
@@ -54,12 +50,17 @@ struct ObligationsCommand: ParsableCommand {
     let rows = try store.duties(DutyQuery(parties: parties, day: day, knownBy: knownBy))
     let output = ByteOutput.standard()
     let report = DutyReport(names: store.partyNames, style: Terminal.style)
-    if graphml {
-      try report.writeGraph(rows, to: output)
+    if let format = ReportFormat(rawValue: format.rawValue) {
+      try report.write(rows, as: format, to: output)
     } else {
-      try report.write(rows, as: format.format, to: output)
+      try report.writeGraph(rows, to: output)
     }
     try output.flush()
     if rows.isEmpty { Diagnostics.say("no obligations.") }
   }
+}
+
+/// The formats of a report, and a graph besides.
+enum DutyFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, csv, tsv, json, jsonl, markdown, graphml
 }

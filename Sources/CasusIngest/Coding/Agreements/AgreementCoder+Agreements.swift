@@ -14,6 +14,7 @@ extension AgreementCoder {
             Int($0.end) > found.range.upperBound && Int($0.start) <= found.range.lowerBound
           }
       }.max { $0.count < $1.count }
+      if treaty == nil, isOrganisation(group, scene) { continue }
       let kind = kind(of: group, scene)
       if kind == nil, treaty == nil {
         if isPart(Int32(number), scene) { scene.topics.append(Int32(number)) }
@@ -21,8 +22,15 @@ extension AgreementCoder {
       }
       guard !isCharacterisation(Int32(number), scene) else { continue }
       scene.topics.append(Int32(number))
-      if scene.isAbsent(Int32(number)) { continue }
+      if scene.isAbsent(Int32(number)) || scene.isUnmade(Int32(number)) { continue }
       note(Int32(number), treaty?.value ?? -1, kind ?? .treaty, &scene)
+    }
+  }
+
+  /// `the General Agreement on Tariffs and Trade`: a body that is called by its treaty's name.
+  private func isOrganisation(_ group: NounGroup, _ scene: AgreementScene) -> Bool {
+    scene.parse.names.contains {
+      $0.start <= group.head && group.head < $0.end && scene.context.party($0.party)?.kind == .organisation
     }
   }
 
@@ -129,7 +137,10 @@ extension AgreementCoder {
     if found.count < 2, let verb = governor(of: number, scene), !scene.parse.verbs[verb].isNegated {
       let reading = scene.result.readings.first { $0.verb == Int32(verb) }
       if let reading, reading.isReciprocal || found.count == 1 || reading.actors.count > 1 {
-        add((reading.actors + reading.recipients).filter { $0.party >= 0 && $0.isActor }.map(\.party))
+        // Where several sign, whom it concerns besides may be the host.
+        let sides =
+          Set(reading.actors.map(\.party)).count > 1 ? reading.actors : reading.actors + reading.recipients
+        add(sides.filter { $0.party >= 0 && $0.isActor }.map(\.party))
       } else if isStageVerb(scene.parse.verbs[verb], scene)
         || lexicon.lists.contains(.have, scene.word(Int(scene.parse.verbs[verb].main)))
       {
@@ -241,15 +252,24 @@ extension AgreementCoder {
           treaty: treaty, name: registered?.name ?? name, nameWeight: registered == nil ? weight : Int.max,
           kind: kind,
           parties: members, signed: registered?.signed,
-          stage: registered.map { stage(of: $0, scene) } ?? (isDraft ? .proposed : .signed),
+          stage: registered.map { stage(of: $0, scene) }
+            ?? (isDraft ? .proposed : isTalkedAbout(group, scene) ? .negotiating : .signed),
           span: scene.builder.span(group.start, group.end)))
       return
     }
     if weight > states[index].nameWeight { (states[index].name, states[index].nameWeight) = (name, weight) }
-    if states[index].treaty >= 0 { return }
+    // Of its own text a treaty's title says what it is.
+    if states[index].treaty >= 0 || isTreaty { return }
     if states[index].kind == .accord { states[index].kind = kind }
     if states[index].kind == .treaty, kind != .accord { states[index].kind = kind }
     for party in parties where !states[index].parties.contains(party) { states[index].parties.append(party) }
+  }
+
+  /// `talks on a defence pact`
+  private func isTalkedAbout(_ group: NounGroup, _ scene: AgreementScene) -> Bool {
+    let before = Int(group.start) - 2
+    guard group.preposition != 0, before >= scene.parse.range.lowerBound else { return false }
+    return scene.sign(.talks, at: before) != nil
   }
 
   /// How far a registered treaty had come by the article's day.
@@ -280,6 +300,8 @@ extension AgreementCoder {
 
   /// What the verbs around an agreement do to it.
   private mutating func noteStage(_ index: Int, _ number: Int32, _ scene: AgreementScene) {
+    // `This Treaty shall be ratified` proposes nothing.
+    if isTreaty { return }
     for verb in scene.parse.verbs {
       let touches = verb.subject == number || scene.arguments(verb).contains { $0.group == number }
       guard touches, var stage = stage(of: verb, scene), !verb.isNegated, !verb.isConditional else {

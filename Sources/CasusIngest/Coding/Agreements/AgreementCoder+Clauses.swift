@@ -60,7 +60,7 @@ extension AgreementCoder {
     _ obligation: Obligation, _ sides: ClauseParties.Sides, _ provision: Provision, _ scene: AgreementScene
   ) -> Bool {
     guard obligation.isCivil, !scene.isTreaty, !ProvisionFinder.isPoint(scene) else { return false }
-    if sides.obligors.isEmpty, sides.beneficiaries.isEmpty { return true }
+    if sides.obligors.isEmpty { return true }
     return scene.context.topic == .business && (sides.obligors.isEmpty || sides.beneficiaries.isEmpty)
       && bound(by: provision, scene).isEmpty
   }
@@ -128,10 +128,11 @@ extension AgreementCoder {
       span: scene.builder.span(Int32(wording.lowerBound), Int32(wording.upperBound)))
     let isKnown = clauses.contains {
       $0.agreement == agreement && $0.clause.obligation == obligation && $0.clause.force == clause.force
-        && $0.clause.obligors == clause.obligors && $0.clause.trigger?.kind == clause.trigger?.kind
+        && $0.clause.obligors == clause.obligors
+        && (provision.isBare || $0.clause.trigger?.kind == clause.trigger?.kind)
     }
     guard !isKnown else { return }
-    clauses.append(PendingClause(agreement: agreement, clause: clause))
+    clauses.append(PendingClause(agreement: agreement, clause: clause, isBare: provision.isBare))
     scene.hasClause = true
   }
 

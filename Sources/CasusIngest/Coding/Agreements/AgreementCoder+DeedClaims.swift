@@ -25,7 +25,8 @@ extension AgreementCoder {
     let claimants = scene.builder.roles.participants(subject, scene.parse).filter {
       $0.isActor && $0.party >= 0
     }
-    guard !claimants.isEmpty, let words = proposition(of: verb, stance, scene) else { return }
+    let character = character(given: verb, scene)
+    guard !claimants.isEmpty, let words = character ?? proposition(of: verb, stance, scene) else { return }
     let codes = claimants.compactMap { scene.context.party($0.party)?.code }
     if said.contains(where: { $0.claimants.contains { codes.contains($0.party ?? "") } }) { return }
     let about = scene.mentions.first { mention in
@@ -33,10 +34,27 @@ extension AgreementCoder {
     }?.id
     let claim = Claim(
       about: about, claimants: claimants.map { scene.builder.reference($0) }, reportedBy: [], stance: stance,
-      proposition: scene.context.words(Int32(words.lowerBound), Int32(words.upperBound)),
+      proposition: (character == nil ? "" : "is ")
+        + scene.context.words(Int32(words.lowerBound), Int32(words.upperBound)),
       span: scene.builder.span(
         min(verb.start, scene.parse.groups[Int(subject)].start), Int32(words.upperBound)))
-    claims.append(PendingClaim(agreement: -1, claim: claim))
+    claims.append(PendingClaim(agreement: isAboutAgreement(verb, scene) ? current : -1, claim: claim))
+  }
+
+  /// `condemned the pact`: the stance is to the agreement.
+  private func isAboutAgreement(_ verb: VerbGroup, _ scene: AgreementScene) -> Bool {
+    guard current >= 0, let object = scene.arguments(verb).first(where: { $0.preposition == 0 }) else {
+      return false
+    }
+    return scene.isTopic(object.group) && !scene.isAbsent(object.group)
+  }
+
+  /// `condemned the pact as a provocation`: what it is said to be.
+  private func character(given verb: VerbGroup, _ scene: AgreementScene) -> Range<Int>? {
+    guard isAboutAgreement(verb, scene),
+      let name = scene.arguments(verb).first(where: { $0.preposition == lexicon.grammar.as })
+    else { return nil }
+    return scene.range(name.group)
   }
 
   private func agent(of verb: VerbGroup, _ scene: AgreementScene) -> Int32 {

@@ -15,6 +15,8 @@ struct AgreementCoder {
   var isInClauses = false
   /// Whether the article is a treaty's own text.
   var isTreaty = false
+  /// When the article was published, or nil.
+  var published: EDTFDate?
   /// The proposition asserted last, for somebody who avoids the word.
   var lastProposition = ""
 
@@ -42,6 +44,8 @@ struct AgreementCoder {
   struct PendingClause {
     var agreement: Int
     var clause: Clause
+    /// Whether the agreement's name alone says so: `a mutual defence pact`.
+    var isBare = false
   }
 
   /// A claim whose agreement has no id yet; -1 where it is about no agreement.
@@ -67,10 +71,19 @@ struct AgreementCoder {
     } else if isInClauses || isTreaty {
       findClauses(&scene)
     }
+    if isTreaty { noteDone(scene) }
     let known = claims.count
     findClaims(scene)
     if hasDeedClaim { findDeedClaims(scene, besides: claims[known...].map(\.claim)) }
     isInClauses = scene.hasClause || (scene.group >= 0 && states.indices.contains(current))
+  }
+
+  /// Whether the article words the duty that an agreement's bare name hints at: `a defence pact … obliges each to help`.
+  private func isSaidElsewhere(_ pending: PendingClause) -> Bool {
+    pending.isBare
+      && clauses.contains {
+        !$0.isBare && $0.agreement == pending.agreement && $0.clause.obligation == pending.clause.obligation
+      }
   }
 
   /// Gives everything its ids and puts it in the record.
@@ -79,11 +92,10 @@ struct AgreementCoder {
       Agreement(
         name: state.name, kind: state.kind,
         parties: state.parties.compactMap { context.party($0)?.code }, signed: state.signed,
-        stage: state.stage,
-        span: state.span)
+        stage: state.stage, span: state.span, reported: published)
     }
     record.agreements = agreements
-    record.clauses = clauses.map { pending in
+    record.clauses = clauses.filter { !isSaidElsewhere($0) }.map { pending in
       let clause = pending.clause
       return Clause(
         agreement: pending.agreement >= 0 ? agreements[pending.agreement].id : nil,

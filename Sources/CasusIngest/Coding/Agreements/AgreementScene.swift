@@ -148,6 +148,18 @@ struct AgreementScene {
       && (context.text[Int(token.start)] == UInt8(ascii: "-") || token.end - token.start == 3)
   }
 
+  /// `failed to reach an agreement`: it was not made.
+  func isUnmade(_ topic: Int32) -> Bool {
+    parse.verbs.contains { verb in
+      guard verb.parent >= 0, verb.relation == .complement,
+        arguments(verb).contains(where: { $0.group == topic }),
+        let stage = search.longest(lexicon.agreements.stages, at: Int(verb.main), parse.range.upperBound)
+      else { return false }
+      return [.signed, .ratified].contains(stage.value)
+        && sign(.breaks, at: Int(parse.verbs[Int(verb.parent)].main)) != nil
+    }
+  }
+
   /// Whether the words before a token say that what follows is not there: `in the absence of`, `no`, `without`.
   func isAbsent(_ group: Int32) -> Bool {
     let start = range(group).lowerBound

@@ -109,13 +109,17 @@ struct ClauseParties {
         let pair = scene.parties(group).distinct()
         if bound.count > 1 { return bound }
         if pair.count > 1 { return pair }
-        let before = sentenceParties(before: scene.range(group).lowerBound)
-        found += before.count > 1 ? before : []
+        let place = scene.range(group).lowerBound
+        let before = sentenceParties(before: place)
+        found += before.count > 1 ? before : pairWithSpeaker(before: place)
         isOpen = true
         continue
       }
       let own = parties(of: group)
-      if own.isEmpty, isThing(group) { isOpen = true }
+      // `calls for troops to be pulled back`: the parties' own.
+      if own.isEmpty, isThing(group) || scene.parse.groups[Int(group)].who.sector == .military {
+        isOpen = true
+      }
       found += own
     }
     if found.isEmpty { return isOpen ? nil : [] }
@@ -132,6 +136,11 @@ struct ClauseParties {
       return scene.lexicon.lists.contains(.possessive, first) || scene.parties(group).isEmpty
     }
     guard isOpen else { return nil }
+    if let breaking = scene.parse.verbs.first(where: { Int($0.start) <= sign && sign < Int($0.end) }),
+      breaking.subject >= 0, !scene.parties(breaking.subject).isEmpty
+    {
+      return scene.parties(breaking.subject).distinct()
+    }
     let doer = scene.parse.verbs.last { verb in
       Int(verb.start) <= sign && verb.form == .finite && verb.subject >= 0
         && !scene.result.speakers.contains { scene.parse.verbs[Int($0.verb)].start == verb.start }
@@ -211,6 +220,15 @@ struct ClauseParties {
         && group.who.sector != .media && group.preposition != scene.lexicon.grammar.in
         && !speakers.contains(group.start) && isPolity(group.who.party)
     }.map(\.who.party).distinct()
+  }
+
+  /// `Chad says Niger broke the truce, under which both …`: who speaks is one of the two, where just two are named.
+  private func pairWithSpeaker(before end: Int) -> [Int32] {
+    let all = scene.parse.groups.filter {
+      Int($0.start) < end && $0.who.standing == .party && $0.who.party >= 0 && !$0.isPronoun
+        && $0.who.sector != .media && isPolity($0.who.party)
+    }.map(\.who.party).distinct()
+    return all.count == 2 ? all : []
   }
 
   func isPolity(_ party: Int32) -> Bool {

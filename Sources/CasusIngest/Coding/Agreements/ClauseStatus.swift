@@ -4,6 +4,7 @@ import CasusModel
 enum ClauseStatus {
   /// What the sentence itself says; `reported` where it leaves that to the agreement's stage.
   static func status(of provision: Provision, _ scene: AgreementScene) -> Clause.Status {
+    if isDenied(provision, scene) { return .denied }
     if provision.isBroken || isBroken(provision, scene) { return .violated }
     let around = region(provision, scene)
     if scene.first(.past, in: around) != nil { return .past }
@@ -20,6 +21,21 @@ enum ClauseStatus {
     case .suspended: return .suspended
     case .withdrawn, .terminated: return .past
     }
+  }
+
+  /// `denied that it had agreed to …`
+  private static func isDenied(_ provision: Provision, _ scene: AgreementScene) -> Bool {
+    var number = provision.verb
+    var steps = 0
+    while number >= 0, steps < 8 {
+      let verb = scene.parse.verbs[Int(number)]
+      if number != provision.verb, scene.lexicon.agreements.stanceOfVerb[verb.lemma] == .denies {
+        return !verb.isNegated
+      }
+      number = verb.parent
+      steps += 1
+    }
+    return false
   }
 
   /// The agreement's name with the words before it.

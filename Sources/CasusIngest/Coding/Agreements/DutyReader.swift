@@ -179,7 +179,9 @@ struct DutyReader {
   func means(in region: Range<Int>) -> String? {
     guard let found = scene.search.first(lexicon.agreements.means, in: region) else { return nil }
     var end = found.range.upperBound
-    while end < region.upperBound, !scene.context.tokens[end].shape.contains(.punctuation) { end += 1 }
+    while end < region.upperBound, !scene.context.tokens[end].shape.contains(.punctuation),
+      scene.search.longest(lexicon.agreements.conditions, at: end, region.upperBound) == nil
+    { end += 1 }
     return scene.context.words(Int32(found.range.lowerBound), Int32(end))
   }
 }

@@ -21,6 +21,9 @@ struct Provision {
   /// Whether the other side owes it, in return for what the provision before says.
   var isReturn = false
 
+  /// Whether the agreement's name alone names the duty.
+  var isBare = false
+
   /// Why the sentence is read as a duty.
   enum Basis {
     /// The agreement itself says so.

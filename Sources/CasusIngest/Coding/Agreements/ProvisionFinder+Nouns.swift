@@ -63,16 +63,23 @@ extension ProvisionFinder {
       end = phraseEnd(behind: number, from: start)
     }
     // `the General Agreement on Tariffs and Trade`: words of a name lay nothing down.
-    start = max(start, nameEnd(over: place))
-    let hasComplement = end > start && (isInfinitive(start) || namesDuty(start..<end))
+    let isProperName = nameEnd(over: place) > place.upperBound
+    let hasComplement = !isProperName && end > start && (isInfinitive(start) || namesDuty(start..<end))
     let isNamed = namesDuty(place)
     guard hasComplement ? isMade(number) : isNamed && isHad(number) && !isReferredTo(number) else {
       return nil
     }
     // What stands behind says more than the name.
-    let content = hasComplement && (isInfinitive(start) || !isNamed) ? start..<end : place.lowerBound..<end
-    var provision = Provision(content: content, wording: place.lowerBound..<end, basis: .noun)
+    let last = hasComplement ? end : place.upperBound
+    let content = hasComplement && (isInfinitive(start) || !isNamed) ? start..<end : place.lowerBound..<last
+    var provision = Provision(content: content, wording: place.lowerBound..<last, basis: .noun)
     provision.topic = number
+    provision.isBare = !hasComplement
+    if let breaking = breaking(number, in: start..<end) {
+      provision.isBroken = true
+      provision.obligors = [breaking]
+      if hasComplement { provision.force = .shallNot }
+    }
     return provision
   }
 
@@ -84,8 +91,22 @@ extension ProvisionFinder {
     return (treaties.map(\.range.upperBound) + names).max() ?? place.lowerBound
   }
 
+  /// `violated the accord by sending weapons`: whoever did what the accord forbids.
+  private func breaking(_ number: Int32, in behind: Range<Int>) -> Int32? {
+    let isByDoing = scene.parse.verbs.contains {
+      $0.form == .gerund && behind.contains(Int($0.start))
+        && scene.word(Int($0.start) - 1) == lexicon.grammar.by
+    }
+    guard isByDoing else { return nil }
+    return scene.parse.verbs.first { verb in
+      scene.has(.breaks, verb.lemma) && !verb.isPassive && verb.subject >= 0
+        && scene.arguments(verb).contains { $0.group == number }
+    }?.subject
+  }
+
   /// Whether the sentence says that the agreement is there: somebody has made it, has it, keeps or breaks it.
   private func isMade(_ number: Int32) -> Bool {
+    if scene.isUnmade(number) { return false }
     for verb in scene.parse.verbs {
       let touches = verb.subject == number || scene.arguments(verb).contains { $0.group == number }
       guard touches else { continue }
@@ -100,9 +121,13 @@ extension ProvisionFinder {
       let touches =
         verb.subject == number || scene.arguments(verb).contains { $0.group == number && $0.preposition == 0 }
       guard touches, !verb.isNegated, !verb.isConditional else { return false }
-      return lexicon.lists.contains(.have, scene.word(Int(verb.main))) || scene.has(.keeps, verb.lemma)
-        || scene.search.longest(lexicon.agreements.stages, at: Int(verb.main), scene.parse.range.upperBound)
-          != nil
+      if lexicon.lists.contains(.have, scene.word(Int(verb.main))) || scene.has(.keeps, verb.lemma) {
+        return true
+      }
+      let stage = scene.search.longest(
+        lexicon.agreements.stages, at: Int(verb.main), scene.parse.range.upperBound)?.value
+      // `the truce collapsed`: it was there.
+      return stage.map { ![.suspended, .withdrawn, .terminated].contains($0) } ?? false
     }
   }
 

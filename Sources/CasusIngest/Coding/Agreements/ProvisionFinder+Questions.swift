@@ -13,8 +13,9 @@ extension ProvisionFinder {
 
   /// `in order that it shall remain open`, `so that there will be no doubt`: why something is owed.
   func isPurpose(_ verb: VerbGroup) -> Bool {
-    let start = scene.parse.verbs.last { $0.form == .finite && $0.start < verb.start }.map { Int($0.end) }
-    return scene.first(.purpose, in: (start ?? scene.parse.range.lowerBound)..<Int(verb.start)) != nil
+    let before = scene.parse.verbs.last { $0.form == .finite && $0.end <= verb.start }
+    let start = before.map { Int($0.end) } ?? scene.parse.range.lowerBound
+    return scene.first(.purpose, in: start..<Int(verb.start)) != nil
   }
 
   func base(_ verb: VerbGroup, _ number: Int32, _ basis: Provision.Basis) -> Provision {
@@ -62,7 +63,7 @@ extension ProvisionFinder {
       end = begins
       break
     }
-    while end > Int(verb.end) + 1, isTrimmable(end - 1) { end -= 1 }
+    while end > Int(verb.end), isTrimmable(end - 1) { end -= 1 }
     return end
   }
 
@@ -107,8 +108,10 @@ extension ProvisionFinder {
     if isNegative { return .shallNot }
     let isMay = first == lexicon.grammar.may || first == lexicon.grammar.can
     if isMay { return .may }
-    // `must allow inspections` is a duty; `the treaty allows`, `are allowed` are permissions.
-    let isPermitted = scene.has(.permits, verb.lemma) && (verb.isPassive || verb.modality == .none)
+    // `must allow inspections` is a duty; `the treaty would allow`, `are allowed` are permissions.
+    let isBare = verb.isPassive || verb.modality == .none
+    let isOfAgreement = verb.subject >= 0 && scene.isTopic(verb.subject) && verb.modality != .duty
+    let isPermitted = scene.has(.permits, verb.lemma) && (isBare || isOfAgreement)
     return isPermitted ? .may : .shall
   }
 

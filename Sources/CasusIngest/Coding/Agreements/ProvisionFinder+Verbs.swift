@@ -4,10 +4,10 @@ import CasusModel
 extension ProvisionFinder {
   func provision(ofVerb number: Int32) -> Provision? {
     let verb = scene.parse.verbs[Int(number)]
-    guard !verb.isConditional else { return nil }
+    guard !verb.isConditional, scene.sign(.preamble, at: Int(verb.end)) == nil else { return nil }
     if verb.form == .participle { return participle(verb, number) }
     if isTimeClause(verb) || scene.isTreaty && isPurpose(verb) { return nil }
-    if let provision = demanded(verb, number) { return provision }
+    if let provision = demanded(verb, number) ?? destined(verb, number) { return provision }
     guard verb.form == .finite || (verb.form == .gerund && scene.has(.commits, verb.lemma)) else {
       return nil
     }
@@ -77,6 +77,7 @@ extension ProvisionFinder {
     provision.wording =
       min(scene.range(topic).lowerBound, provision.wording.lowerBound)..<provision.wording.upperBound
     provision.obligors = addressed(by: verb, provision.content)
+    if givesRight(verb, provision) { provision.force = .may }
     return provision
   }
 
@@ -118,7 +119,24 @@ extension ProvisionFinder {
       if let doer = behind(argument.group, in: content) { return [doer] }
       return []
     }
-    return []
+    return told(by: verb, content)
+  }
+
+  /// `gives Washington the right to use an airfield`: that is a permission.
+  private func givesRight(_ verb: VerbGroup, _ provision: Provision) -> Bool {
+    let objects = scene.arguments(verb).filter { $0.preposition == 0 }.map(\.group)
+    return objects.count > 1 && provision.obligors == [objects[0]]
+      && objects.dropFirst().contains { scene.has(.rights, scene.parse.groups[Int($0)].lemma) }
+  }
+
+  /// `requires Tehran to let inspectors in`: whoever stands between the verb and its infinitive.
+  private func told(by verb: VerbGroup, _ content: Range<Int>) -> [Int32] {
+    guard verb.complement >= 0 else { return [] }
+    let inner = scene.parse.verbs[Int(verb.complement)]
+    guard inner.form == .infinitive, inner.subject >= 0, inner.subject != verb.subject else { return [] }
+    let place = scene.range(inner.subject)
+    let isBetween = place.lowerBound >= Int(verb.end) && place.upperBound <= Int(inner.start)
+    return isBetween && content.contains(place.lowerBound) && isSomebody(inner.subject) ? [inner.subject] : []
   }
 
   private func isInfinitiveAt(_ index: Int) -> Bool {
@@ -153,7 +171,8 @@ extension ProvisionFinder {
     provision.content = Int(verb.end)..<provision.content.upperBound
     if provision.content.isEmpty { return nil }
     let isLinked = linked != nil || !scene.topics.isEmpty || isInContext || isPoint || scene.isTreaty
-    if !isLinked, !namesDuty(provision.content) { return nil }
+    // `has been obliged to deal with a crisis`: without an agreement that is what happens to somebody, no duty.
+    if !isLinked, isBound || !namesDuty(provision.content) { return nil }
     provision.force = isGivenUp ? .shallNot : force(verb)
     provision.obligors = verb.subject >= 0 ? [verb.subject] : []
     return provision
@@ -182,6 +201,25 @@ extension ProvisionFinder {
     provision.topic = topic
     provision.force = force(verb)
     provision.obligors = [told]
+    return provision
+  }
+
+  /// `under the truce, the rebels are to leave the town`
+  private func destined(_ verb: VerbGroup, _ number: Int32) -> Provision? {
+    guard verb.form == .infinitive, verb.parent >= 0, let topic = agreement(over: verb) else { return nil }
+    let outer = scene.parse.verbs[Int(verb.parent)]
+    let isBare =
+      outer.form == .finite && !outer.isPassive && outer.adjective < 0 && outer.end + 1 >= verb.start
+      && lexicon.lists.contains(.be, scene.word(Int(outer.main)))
+    let subject = verb.subject >= 0 ? verb.subject : outer.subject
+    guard isBare, subject >= 0, !scene.isTopic(subject) else { return nil }
+    var provision = base(verb, number, .modal)
+    let start = min(scene.range(subject).lowerBound, provision.wording.lowerBound)
+    provision.wording = start..<provision.wording.upperBound
+    if verb.isPassive || !isSomebody(subject) { provision.content = provision.wording }
+    provision.topic = topic
+    provision.force = outer.isNegated || verb.isNegated ? .shallNot : .shall
+    provision.obligors = [subject]
     return provision
   }
 
@@ -223,8 +261,10 @@ extension ProvisionFinder {
     }
     if linked != nil {
       // Under an agreement also the plain tense and the passive lay down: `was limited to`, `keeps`.
-      return isOpen || ((verb.isPassive || verb.adjective >= 0) && namesDuty(provision.wording))
-        ? provision : nil
+      let isTold =
+        verb.isPassive || verb.adjective >= 0
+        || (isLed(verb) && somebody && !verb.isNegated && verb.relation != .complement)
+      return isOpen || (isTold && namesDuty(provision.wording)) ? provision : nil
     }
     if isStatedByAgreement(number), isCounted(verb) || isPerformed(verb) {
       provision.content = provision.wording
@@ -241,6 +281,11 @@ extension ProvisionFinder {
     if !scene.topics.isEmpty, isStatedByAgreement(number) { return provision }
     if !scene.topics.isEmpty, hasCondition, somebody, namesDuty(provision.content) { return provision }
     return nil
+  }
+
+  /// `under a pact Ghana gets wheat`, `a deal under which Iran ships its uranium abroad`: the agreement leads the clause.
+  private func isLed(_ verb: VerbGroup) -> Bool {
+    under.contains { ($0.isFronted || $0.isRelative) && !$0.isLoose && $0.end <= Int(verb.start) }
   }
 
   /// In a treaty's text the plain present performs: `recognises`, `guarantees`, `declares`.

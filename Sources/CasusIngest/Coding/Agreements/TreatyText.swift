@@ -118,12 +118,13 @@ extension Coder {
         lexicon: lexicon, text: bytes, tokens: tokens, tags: tags, times: context.times)
       guard article.kind == .treaty || TreatyText.isTreaty(heading, context, first) else { return }
       var parties = TreatyText.parties(heading, before: heading.tokens.count)
-      let treaty = PhraseSearch(lexicon: lexicon, tokens: heading.tokens)
-        .first(lexicon.agreements.registry.names, in: 0..<heading.tokens.count)?.value
+      let search = PhraseSearch(lexicon: lexicon, tokens: heading.tokens)
+      let treaty = search.first(lexicon.agreements.registry.names, in: 0..<heading.tokens.count)?.value
+      let kind = search.first(lexicon.agreements.beside, in: 0..<heading.tokens.count)?.value
       if parties.count < 2 {
         parties = TreatyText.parties(context, before: TreatyText.preambleEnd(context))
       }
-      agreements.beginTreaty(article, treaty, parties, context)
+      agreements.beginTreaty(article, treaty, kind ?? .treaty, parties, context)
     }
     (tokens, tags, sentences) = kept
   }
@@ -157,7 +158,8 @@ extension TreatyText {
 extension AgreementCoder {
   /// Makes the treaty the agreement that all clauses belong to.
   mutating func beginTreaty(
-    _ article: Article, _ registered: Int?, _ parties: [Int32], _ context: ArticleContext
+    _ article: Article, _ registered: Int?, _ kind: Agreement.Kind, _ parties: [Int32],
+    _ context: ArticleContext
   ) {
     isTreaty = true
     isInClauses = true
@@ -168,8 +170,19 @@ extension AgreementCoder {
     states.append(
       AgreementState(
         treaty: registered ?? -1, name: treaty?.name ?? article.title ?? "", nameWeight: Int.max,
-        kind: treaty?.kind ?? .treaty, parties: members, signed: treaty?.signed ?? article.published,
+        kind: treaty?.kind ?? kind, parties: members, signed: treaty?.signed ?? article.published,
         stage: .signed, span: TextSpan(start: 0, end: 0, text: "")))
     current = 0
+  }
+}
+
+extension AgreementCoder {
+  /// `Done at Nairobi on 5 March 2024`: the day of signature, where nobody has said it with the text.
+  mutating func noteDone(_ scene: AgreementScene) {
+    guard states.indices.contains(0), states[0].treaty < 0, states[0].signed == nil,
+      let found = scene.first(.done, in: scene.parse.range),
+      let date = scene.builder.dates.first(where: { $0.tokens.lowerBound >= found.upperBound })
+    else { return }
+    states[0].signed = date.value
   }
 }

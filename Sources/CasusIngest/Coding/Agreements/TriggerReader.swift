@@ -44,7 +44,8 @@ struct TriggerReader {
         end -= 1
       }
       guard isOfDuty,
-        let found = scene.search.first(lexicon.agreements.triggers, in: clauseStart(before: verb)..<end)
+        let found = scene.search.first(
+          lexicon.agreements.triggers, in: min(clauseStart(before: verb), end)..<end)
           ?? scene.search.first(lexicon.agreements.triggers, in: scene.parse.range.lowerBound..<end)
       else { continue }
       let range = groupStart(found.range.lowerBound)..<end

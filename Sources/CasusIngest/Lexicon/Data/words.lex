@@ -64,6 +64,8 @@
   words: according; citing; quoting
 =immediate
   words: immediately; immediate; at once; promptly; prompt; forthwith; instantly; without delay; straight away; right away
+=entering
+  words: invade; invasion; incursion; overrun; occupy; occupation; annex; capture; enter; cross; raid
 =inside
   words: in; inside; near; at; around; outside; across; throughout; over
 # What a verb such as `make` may bring about: made the agreement official.
