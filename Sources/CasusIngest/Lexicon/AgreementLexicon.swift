@@ -177,6 +177,10 @@ enum AgreementSign: String, CaseIterable, Sendable {
     case .binds: 1 << 25
     case .receives: 1 << 26
     case .keeps: 1 << 27
+    case .preamble: 1 << 28
+    case .done: 1 << 29
+    case .rights: 1 << 30
+    case .talks: 1 << 31
     }
   }
 }
