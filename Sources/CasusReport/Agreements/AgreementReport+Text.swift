@@ -68,7 +68,8 @@ extension AgreementReport {
     let beneficiaries =
       isMutual ? " each other" : clause.beneficiaries.isEmpty ? "" : " " + names.list(clause.beneficiaries)
     let ban = clause.force == .shallNot ? ", as a ban" : ""
-    return "\(obligors) \(verb)\(beneficiaries) \(words(clause.obligation.rawValue))\(ban)"
+    let what = clause.obligation == .other ? "a duty of another kind" : words(clause.obligation.rawValue)
+    return "\(obligors) \(verb)\(beneficiaries) \(what)\(ban)"
   }
 
   func verb(_ claim: ClaimRow) -> String {

@@ -1,0 +1,116 @@
+/// What only the whole sentence shows: which past form is a verb, and which verb is missing.
+extension TagCorrections {
+  /// A past form that describes the noun behind it: `the army and allied fighters have hit`, `Reinforced troops
+  /// remained`, `said captured president X`.
+  func settleParticiple(_ tags: inout [PartOfSpeech], _ index: Int, _ sentence: Range<Int>) {
+    if tags[index] == .gerund, index > sentence.lowerBound, tags[index - 1] == .preposition,
+      index + 1 < sentence.upperBound, tags[index + 1] == .nounPlural, subjectVerb(tags, index, sentence)
+    {
+      // `after burning tyres were used`
+      tags[index] = .adjective
+      return
+    }
+    guard tags[index] == .verbPast || tags[index] == .pastParticiple && index == sentence.lowerBound,
+      index + 1 < sentence.upperBound, isNominal(tags[index + 1])
+    else { return }
+    if lexicon.lists.contains(.compounding, tokens[index].word), index > sentence.lowerBound,
+      tags[index - 1] == .properNoun || tags[index - 1] == .adjective, subjectVerb(tags, index, sentence)
+    {
+      // `the Eritrea based movement reached`
+      tags[index] = .adjective
+      return
+    }
+    if index == sentence.lowerBound {
+      guard subjectVerb(tags, index, sentence, endsInNoun: tags[index + 1] == .properNoun) else { return }
+    } else if isBehindSpeech(tags, index) {
+      guard tags[index + 1] != .properNoun || subjectVerb(tags, index, sentence) else { return }
+    } else {
+      guard tags[index - 1] == .conjunction, index - 2 >= sentence.lowerBound, isNominal(tags[index - 2]),
+        !hasVerb(tags, sentence.lowerBound..<index), subjectVerb(tags, index, sentence)
+      else { return }
+    }
+    tags[index] = .adjective
+  }
+
+  /// Whether a verb of speech stands right before, or before a day.
+  func isBehindSpeech(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    var before = index - 1
+    if before > 1, tags[before] == .properNoun, isWeekday(before) {
+      before -= tags[before - 1] == .preposition ? 2 : 1
+    }
+    while before > 0, tags[before] == .adverb || tags[before] == .adjective { before -= 1 }
+    guard before >= 0, tags[before] == .verbPast || tags[before] == .verbPresent else { return false }
+    return lexicon.lists.contains(.clausal, row(before).verbLemma)
+  }
+
+  func isWeekday(_ index: Int) -> Bool {
+    if case .weekday = lexicon.dateWords[Int(row(index).dateWord)] { return true }
+    return false
+  }
+
+  /// Whether the noun group behind a token is the subject of a finite verb, and a common noun where that is asked for.
+  func subjectVerb(
+    _ tags: [PartOfSpeech], _ index: Int, _ sentence: Range<Int>, endsInNoun: Bool = false
+  ) -> Bool {
+    var next = index + 1
+    while next < sentence.upperBound, isNominal(tags[next]) || tags[next] == .adverb { next += 1 }
+    guard next < sentence.upperBound else { return false }
+    if endsInNoun, tags[next - 1] != .noun, tags[next - 1] != .nounPlural { return false }
+    return tags[next] == .verbPast || tags[next] == .verbPresent || tags[next] == .modal
+  }
+
+  func isNominal(_ tag: PartOfSpeech) -> Bool {
+    tag == .noun || tag == .nounPlural || tag == .properNoun || tag == .adjective
+  }
+
+  func hasVerb(_ tags: [PartOfSpeech], _ range: Range<Int>) -> Bool {
+    range.contains { tags[$0] == .verbPast || tags[$0] == .verbPresent || tags[$0] == .modal }
+  }
+
+  /// `Iranian-backed rebels attacked Ukrainian troops`: a participle with an object right behind it is a past, where what
+  /// stands before it is described by another.
+  func findPast(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) -> Bool {
+    for index in sentence.dropFirst(2).dropLast() where tags[index] == .pastParticiple {
+      guard row(index).verbForm.contains(.past), isNominal(tags[index - 1]), tags[index - 2] == .adjective,
+        tokens[index - 2].shape.contains(.hyphen)
+      else { continue }
+      switch tags[index + 1] {
+      case .determiner, .adjective, .noun, .nounPlural, .properNoun, .possessivePronoun, .pronoun:
+        tags[index] = .verbPast
+        return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// A sentence without a finite verb has most likely one that was taken for a plural (`Venezuela releases activists`),
+  /// or, behind several, for a noun (`Germany and UNICEF hand over 30 vehicles`).
+  func findVerb(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
+    if hasVerb(tags, sentence) { return }
+    if findPast(&tags, sentence) { return }
+    for index in sentence.dropFirst() where tags[index] == .nounPlural {
+      let row = row(index)
+      let before = tags[index - 1]
+      guard row.verbLemma != 0, row.verbForm.contains(.present),
+        before == .properNoun || before == .noun || before == .adjective,
+        index + 1 < sentence.upperBound
+      else { continue }
+      tags[index] = .verbPresent
+      return
+    }
+    for index in sentence.dropFirst(3) where tags[index] == .noun && index + 1 < sentence.upperBound {
+      let row = row(index)
+      guard row.verbLemma != 0, row.verbForm.contains(.base) else { continue }
+      let isJoined =
+        tags[index - 1] == .properNoun && tags[index - 2] == .conjunction && tags[index - 3] == .properNoun
+      // `Iraqi Special Forces arrest a man`
+      let next = tags[index + 1]
+      let takesObject = next == .determiner || next == .possessivePronoun || next == .number
+      guard isJoined || takesObject && (tags[index - 1] == .nounPlural || tags[index - 1] == .properNoun)
+      else { continue }
+      tags[index] = .verbBase
+      return
+    }
+  }
+}
