@@ -3,7 +3,7 @@
 The plain-index layout is a table of the same lines with a rowid and an index on (party, day), filled in the order of
 the events' ids, as an ingest fills it. DuckDB, where Python has it, reads its own format and the store itself.
 """
-import importlib
+import importlib.util
 import os
 import random
 import resource

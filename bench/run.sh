@@ -161,8 +161,8 @@ figure '  peak memory of the first' "$(calculate '%.0f MB' "$(median ingest 3) /
 # Twenty times as many articles, each with a text and a day of its own.
 python3 "$root/bench/variants.py" 20 <"$articles" >"$work/many.jsonl"
 rm -f "$work"/ingest.sqlite*
-once many /dev/null "$casus" ingest "$work/many.jsonl" --db "$work/ingest.sqlite" --quiet --jobs 2
-figure 'the articles 20 times over, peak memory' "$(calculate '%.0f MB' "$(best many 3) / 1024")" 'resident'
-figure '  wall, relative to once' "$(ratio "$(best many 1)" "$first")" "$(best many 1) s"
+once ingestmany /dev/null "$casus" ingest "$work/many.jsonl" --db "$work/ingest.sqlite" --quiet --jobs 2
+figure 'the articles 20 times over, peak memory' "$(calculate '%.0f MB' "$(best ingestmany 3) / 1024")" 'resident'
+figure '  wall, relative to once' "$(ratio "$(best ingestmany 1)" "$first")" "$(best ingestmany 1) s"
 echo
 echo "load at the end: $(cut -d' ' -f1-3 /proc/loadavg)"
