@@ -207,4 +207,6 @@
   if (readout && chart) readout.textContent = 'Point at a mark, or step from one to the next with the arrow keys.';
   form.hidden = false;
   apply();
+  // Where a chart is wider than the window, its newest end shows first.
+  for (const box of document.querySelectorAll('.scroll')) if (box.querySelector('svg')) box.scrollLeft = box.scrollWidth;
 })();
