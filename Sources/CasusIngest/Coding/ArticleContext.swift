@@ -7,7 +7,7 @@ final class ArticleContext {
   let lexicon: Lexicon
   let text: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
-  let tags: [PartOfSpeech]
+  var tags: [PartOfSpeech]
   /// The day by which names are resolved and relative dates counted, or nil where nothing is known.
   let day: Int32?
   /// When the article was written, as its fields and its body say.

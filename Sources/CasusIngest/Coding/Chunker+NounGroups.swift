@@ -33,7 +33,7 @@ extension Chunker {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .number:
-        if head >= 0, index + 1 >= limit || !isNominal(tags[index + 1]) {
+        if head >= 0, index + 1 >= limit || !isNominal(tags[index + 1]) || isAddressed(parse, groupStart, index) {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .adjective:
@@ -98,6 +98,14 @@ extension Chunker {
     // `gave the U.N. new powers`: two objects.
     guard let verb = parse.verbs.last, Int(verb.end) == start else { return true }
     return !lexicon.lists.contains(.giving, verb.lemma)
+  }
+
+  /// `lent Jordan 300 million dollars`: behind a verb of giving a number does not belong to the name before it.
+  private func isAddressed(_ parse: SentenceParse, _ start: Int, _ index: Int) -> Bool {
+    guard let verb = parse.verbs.last, Int(verb.end) == start,
+      lexicon.lists.contains(.giving, verb.lemma)
+    else { return false }
+    return parse.names.contains { Int($0.end) == index }
   }
 
   /// Whether a token is a name such as `U.S.` or `US`.

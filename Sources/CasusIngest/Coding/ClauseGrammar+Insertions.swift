@@ -78,11 +78,25 @@ extension ClauseGrammar {
     {
       element -= 2
     }
+    if let harmful = harmful(before: element, relative, parse) { element = harmful }
     let isActor = parse.groups[Int(parse.elements[element].index)].who.isActor
     parse.verbs[number].subject = parse.elements[isActor ? listStart(parse, element) : element].index
     if let governor = previousVerb(parse, before: relative, finite: true) {
       parse.verbs[number].parent = Int32(governor)
     }
+  }
+
+  /// `a bombing in Istanbul that killed`: the element of the attack that the group before a relative pronoun only places,
+  /// or nil.
+  private func harmful(before element: Int, _ relative: Int, _ parse: SentenceParse) -> Int? {
+    guard lexicon.grammar.who != parse.elements[relative].index else { return nil }
+    var place = listStart(parse, element)
+    while place >= 2, parse.elements[place - 1].kind == .preposition, parse.elements[place - 2].kind == .group {
+      place = listStart(parse, place - 2)
+      let group = parse.groups[Int(parse.elements[place].index)]
+      if lexicon.lists.contains(.weapon, tokens[Int(group.head)].word) { return place }
+    }
+    return nil
   }
 
   /// The element of the nearest group before a relative pronoun, or nil.
@@ -107,7 +121,7 @@ extension ClauseGrammar {
         let before = parse.elements[place - 1].kind
         let isGroup =
           opener.kind == .group || opener.kind == .preposition || opener.kind == .adverb
-          || opener.kind == .subordinator
+          || opener.kind == .subordinator || opener.kind == .adjective
         let isParticiple = opener.kind == .verb && parse.verbs[Int(opener.index)].form != .finite
         if before == .group, isRelative || ((isGroup || isParticiple) && !sawFinite) { return place }
         if sawFinite && !isRelative { return nil }

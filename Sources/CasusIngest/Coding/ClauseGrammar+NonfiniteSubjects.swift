@@ -3,7 +3,7 @@ extension ClauseGrammar {
   /// The infinitive depends on the verb or noun before it; its subject is that verb's, or its object (`urged X to`).
   func findInfinitiveSubject(_ parse: inout SentenceParse, _ number: Int) {
     let place = Int(parse.verbs[number].element)
-    guard let governor = previousVerb(parse, before: place) else { return }
+    guard let governor = previousVerb(parse, before: place) else { return announce(&parse, number, place) }
     var object: Int32 = -1
     var isNear = true
     for index in Int(parse.verbs[governor].element) + 1..<place {
@@ -41,6 +41,19 @@ extension ClauseGrammar {
     let relation: VerbGroup.Relation = isNear ? .complement : .adverbial
     link(&parse, number, to: governor, relation)
     parse.verbs[number].subject = object >= 0 ? object : parse.verbs[governor].subject
+  }
+
+  /// `Qatar to Offer Lebanon Aid`, `Manila Ready to Resume Talks`: an infinitive without a verb before it says what its
+  /// subject will do.
+  private func announce(_ parse: inout SentenceParse, _ number: Int, _ place: Int) {
+    var before = place - 1
+    if before > 0, parse.elements[before].kind == .adjective { before -= 1 }
+    guard before >= 0, parse.elements[before].kind == .group else { return }
+    let group = parse.elements[listStart(parse, before)].index
+    guard parse.groups[Int(group)].who.isActor, parse.groups[Int(group)].preposition == 0 else { return }
+    parse.verbs[number].subject = group
+    parse.verbs[number].form = .finite
+    parse.verbs[number].modality = .future
   }
 
   /// `stopped sending`, `accused X of shelling`, `X left, condemning Y`, `after meeting Z`.

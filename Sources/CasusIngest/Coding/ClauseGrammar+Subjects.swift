@@ -42,7 +42,9 @@ extension ClauseGrammar {
           if nearest < 0 { nearest = item.index }
           index -= 2
         } else {
-          if before == .verb, parse.verbs[Int(parse.elements[index - 1].index)].form != .finite {
+          if before == .verb, parse.verbs[Int(parse.elements[index - 1].index)].form != .finite,
+            !opensClause(parse, item.index, behind: Int(parse.elements[index - 1].index))
+          {
             // `the decision to support X is`: the group is the object of a verb inside of the subject.
             index -= 2
             continue
@@ -103,6 +105,13 @@ extension ClauseGrammar {
       case .subordinator, .stop: return
       }
     }
+  }
+
+  /// `saying the measure could be dropped`: what stands behind a verb of speech, and a pronoun in the nominative, is the
+  /// subject of the verb that follows.
+  private func opensClause(_ parse: SentenceParse, _ group: Int32, behind verb: Int) -> Bool {
+    lexicon.lists.contains(.nominative, parse.groups[Int(group)].surface)
+      || lexicon.lists.contains(.clausal, parse.verbs[verb].lemma) && parse.verbs[verb].form == .gerund
   }
 
   /// The element index just at a group, searching left.

@@ -23,6 +23,31 @@ extension ClauseReader {
     }
   }
 
+  /// Whom a matrix verb concerns whose complement has no code: whoever is addressed by name and asked for something, or
+  /// whose the complement's objects are. Nil where it is nobody but the actor.
+  func concerned(_ own: Reading, _ parse: SentenceParse) -> [Reading.Participant]? {
+    guard own.actors.contains(where: { $0.isActor && $0.sector != .business }) else { return nil }
+    let verb = parse.verbs[Int(own.verb)]
+    let isAsked =
+      verb.complement >= 0
+      || parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)].contains {
+        $0.preposition == lexicon.grammar.for
+      }
+    let others = own.recipients.filter { one in
+      one.isActor && !own.actors.contains { $0.isSame(as: one) || $0.party == one.party && $0.party >= 0 }
+    }
+    if isAsked, !others.isEmpty { return others }
+    guard verb.complement >= 0 else { return nil }
+    let complement = parse.verbs[Int(verb.complement)]
+    if complement.form == .finite, complement.subject >= 0 {
+      let subject = roles.participants(complement.subject, parse).filter { one in
+        one.isActor && one.party >= 0 && !own.actors.contains { $0.party == one.party }
+      }
+      if !subject.isEmpty { return subject }
+    }
+    return bystanders(own, parse).flatMap { $0.contains { $0.party >= 0 } ? $0 : nil }
+  }
+
   /// Whether a matrix verb addresses a party that isn't the speaker's own.
   func addressesAnother(_ own: Reading) -> Bool {
     own.recipients.contains { one in

@@ -61,11 +61,12 @@ extension ClauseReader {
     -> Reading?
   {
     let verb = parse.verbs[Int(number)]
-    guard verb.modality == .duty, !verb.isNegated, verb.relation == .complement, verb.subject >= 0,
-      let speech = result.speakers.first(where: { $0.verb == verb.parent })
+    guard verb.modality == .duty || isSubjunctive(verb, parse), !verb.isNegated, verb.relation == .complement,
+      verb.subject >= 0, let speech = result.speakers.first(where: { $0.verb == verb.parent })
     else { return nil }
     let modal = (verb.start..<verb.main).map { matcher.tokens[Int($0)].word }
-    let operation = modal.contains(lexicon.grammar.must) ? lexicon.grammar.demand : lexicon.grammar.appeal
+    let isDemanded = modal.contains(lexicon.grammar.must) || verb.modality != .duty
+    let operation = isDemanded ? lexicon.grammar.demand : lexicon.grammar.appeal
     guard operation >= 0 else { return nil }
     let subject = roles.participants(verb.subject, parse)
     let asked = (inner?.actors ?? subject).filter { one in
@@ -83,6 +84,17 @@ extension ClauseReader {
     return Reading(
       code: code, pattern: pattern, actors: speech.participants, recipients: recipients, trigger: verb.main,
       specificity: inner?.specificity ?? 2, verb: speech.verb)
+  }
+
+  /// `insisted that the militia leave`: a base form whose subject is one.
+  private func isSubjunctive(_ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
+    guard verb.form == .finite, verb.modality == .none, verb.start == verb.main, verb.subject >= 0 else {
+      return false
+    }
+    let subject = parse.groups[Int(verb.subject)]
+    let form = lexicon.row(matcher.tokens[Int(verb.main)].word).verbForm
+    return form.contains(.base) && !form.contains(.past) && !subject.isPlural && !subject.isPronoun
+      && subject.next < 0 && subject.who.isActor
   }
 
   /// `Kabul said the rebels were responsible`: whoever calls another guilty accuses him.

@@ -25,7 +25,9 @@ struct ClauseReader {
       _ = reading(of: Int32(verb), parse, &memo, &result, 0)
     }
     for verb in parse.verbs.indices where !result.consumedVerbs.contains(Int32(verb)) {
-      if let spoken = demand(Int32(verb), memo[Int32(verb)], parse, result)
+      if let announced = announced(Int32(verb), memo[Int32(verb)], parse, &result) {
+        result.readings.append(announced)
+      } else if let spoken = demand(Int32(verb), memo[Int32(verb)], parse, result)
         ?? blame(Int32(verb), memo[Int32(verb)], parse, result)
       {
         result.readings.append(spoken)
@@ -258,6 +260,11 @@ struct ClauseReader {
       trace?.note(.noComplement(operation: index), of: .verb(own.verb))
       let isNegated = parse.verbs[Int(own.verb)].isNegated
       if isNegated, operation.negatedCode >= 0 { reading.code = operation.negatedCode }
+      if reading.code < 0, operation.concerningCode >= 0, let others = concerned(own, parse) {
+        reading.code = operation.concerningCode
+        reading.recipients = others
+        return reading
+      }
       guard reading.code >= 0, !isNaming(own, parse) else { return nil }
       if !isAddressed(own) { reading.recipients = bystanders(own, parse) ?? own.recipients }
       return reading

@@ -47,7 +47,7 @@ enum Coordination {
       case .adverb where sawConjunction: break
       case .group:
         guard sawConjunction || sawComma else { return nil }
-        return fits(elements, index, next, sawConjunction, parse) ? next : nil
+        return fits(elements, index, next, sawConjunction, parse, lexicon) ? next : nil
       default: return nil
       }
       next += 1
@@ -55,8 +55,17 @@ enum Coordination {
     return nil
   }
 
+  /// `said he and the minister agreed`: a pronoun of a subject behind a verb that takes a clause.
+  private static func opensClause(
+    _ group: NounGroup, behind verb: SentenceElement, _ parse: SentenceParse, _ lexicon: Lexicon
+  ) -> Bool {
+    lexicon.lists.contains(.nominative, group.surface)
+      && lexicon.lists.contains(.clausal, parse.verbs[Int(verb.index)].lemma)
+  }
+
   private static func fits(
-    _ elements: [SentenceElement], _ index: Int, _ next: Int, _ sawConjunction: Bool, _ parse: SentenceParse
+    _ elements: [SentenceElement], _ index: Int, _ next: Int, _ sawConjunction: Bool, _ parse: SentenceParse,
+    _ lexicon: Lexicon
   ) -> Bool {
     let first = parse.groups[Int(elements[index].index)]
     let second = parse.groups[Int(elements[next].index)]
@@ -66,6 +75,9 @@ enum Coordination {
       // `met Kim and Putin left`: a second group that a finite verb follows, in a clause that has its verb
       // already, is a new subject.
       let before = index > 0 ? elements[index - 1].kind : .stop
+      if before == .verb, first.isPronoun, opensClause(first, behind: elements[index - 1], parse, lexicon) {
+        return true
+      }
       if before == .subordinator || before == .relative || before == .comma || before == .stop { return true }
       let hasVerbBefore = elements[..<index].contains {
         $0.kind == .verb && parse.verbs[Int($0.index)].form == .finite

@@ -108,6 +108,12 @@ extension PartyResolver {
     {
       return
     }
+    if isPrepositional(first, context), element + 1 < parse.elements.count,
+      parse.elements[element + 1].kind == .verb
+    {
+      // `In Jakarta, crowds hurled rocks`
+      return
+    }
     let closes =
       element + 1 < parse.elements.count && [.comma, .stop, .verb].contains(parse.elements[element + 1].kind)
     guard closes || describes else { return }

@@ -199,9 +199,8 @@ struct PatternMatcher {
 
   private func isSkippable(_ word: WordID, _ number: Int) -> Bool {
     let grammar = lexicon.grammar
-    return number > 0
-      && (word == grammar.the || word == grammar.a || word == grammar.an || word == grammar.its
-        || word == grammar.their)
+    if word == grammar.its || word == grammar.their { return true }
+    return number > 0 && (word == grammar.the || word == grammar.a || word == grammar.an)
   }
 
   /// `called the ambassador a fool`: a second object says what the first is called.
@@ -211,7 +210,14 @@ struct PatternMatcher {
       $0.preposition == 0 && !parse.groups[Int($0.group)].isContinuation
         && parse.groups[Int($0.group)].appositionOf < 0
     }
-    return bare.count > 1
+    return bare.count > 1 || bare.first.map { isDescribed($0.group, parse) } ?? false
+  }
+
+  /// `calling them ridiculous`, `called it "a shame"`: what the first object is called is an adjective or stands in quotes.
+  private func isDescribed(_ group: Int32, _ parse: SentenceParse) -> Bool {
+    let next = parse.elements.partitioningIndex { $0.token >= parse.groups[Int(group)].end }
+    guard next < parse.elements.count else { return false }
+    return parse.elements[next].kind == .adjective || parse.elements[next].kind == .quote
   }
 
   private func isSubject(_ verb: VerbGroup, in index: Int32, _ parse: SentenceParse) -> Bool {

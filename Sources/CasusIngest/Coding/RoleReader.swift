@@ -110,7 +110,18 @@ struct RoleReader {
     switch place {
     case .subject:
       if verb.isPassive {
-        forEachArgument(lexicon.grammar.by, verb, parse, body)
+        var isSaid = false
+        forEachArgument(lexicon.grammar.by, verb, parse) { group in
+          isSaid = true
+          body(group)
+        }
+        guard !isSaid, object >= 0, object == verb.subject else { return }
+        // `a demonstration by students was held`, `Ankara's appeal was launched`
+        for group in following(object, lexicon.grammar.by, parse) {
+          isSaid = true
+          body(group)
+        }
+        if !isSaid, parse.groups[Int(object)].possessor >= 0 { body(parse.groups[Int(object)].possessor) }
       } else if verb.subject >= 0 {
         body(spokenSubject(verb, parse))
       }

@@ -190,6 +190,8 @@ struct Operator: Sendable {
   var role: Role
   /// The CAMEO code of a negated operator whose complement has none, before the negation (`gave no permission`), or -1.
   var negatedCode: Int32 = -1
+  /// The CAMEO code where the complement has none, but somebody else is concerned (`wants Australia to send`), or -1.
+  var concerningCode: Int32 = -1
 
   enum Role: UInt8, Sendable {
     /// Composes a code from its complement's.

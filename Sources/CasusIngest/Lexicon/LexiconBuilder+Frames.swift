@@ -16,8 +16,9 @@ extension LexiconBuilder {
       case "n": readPatterns(statement.value, .noun, meaning)
       case "a": readPatterns(statement.value, .adjective, meaning)
       case "status": readOperatorStatus(statement.value, meaning.operation)
-      case "negated": readNegatedCode(statement.value, meaning.operation)
-      default: problem("a frame has the attributes v, n, a, status and negated, not '\(key.string)'")
+      case "negated": readCode(statement.value, meaning.operation, \.negatedCode)
+      case "concerning": readCode(statement.value, meaning.operation, \.concerningCode)
+      default: problem("a frame has the attributes v, n, a, status, negated and concerning, not '\(key.string)'")
       }
     }
   }
@@ -64,12 +65,14 @@ extension LexiconBuilder {
     frames.operators[Int(operation)].status = status
   }
 
-  private mutating func readNegatedCode(_ value: Slice, _ operation: Int32) {
+  private mutating func readCode(
+    _ value: Slice, _ operation: Int32, _ attribute: WritableKeyPath<Operator, Int32>
+  ) {
     guard operation >= 0, let code = CameoTable.standard.index(of: value.string) else {
       problem("there is no CAMEO code '\(value.string)'")
       return
     }
-    frames.operators[Int(operation)].negatedCode = Int32(code)
+    frames.operators[Int(operation)][keyPath: attribute] = Int32(code)
   }
 
   private mutating func readPatterns(

@@ -88,6 +88,7 @@ extension TagCorrections {
   /// or, behind several, for a noun (`Germany and UNICEF hand over 30 vehicles`).
   func findVerb(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
     if hasVerb(tags, sentence) { return }
+    if isHeadline(sentence), findHeadlineVerb(&tags, sentence) { return }
     if findPast(&tags, sentence) { return }
     for index in sentence.dropFirst() where tags[index] == .nounPlural {
       let row = row(index)
@@ -111,6 +112,113 @@ extension TagCorrections {
       else { continue }
       tags[index] = .verbBase
       return
+    }
+    if let past = sentence.dropFirst().first(where: { isHiddenPast(tags, $0, sentence) }) {
+      tags[past] = .verbPast
+    }
+  }
+
+  /// Whether every longer word begins with a capital.
+  private func isHeadline(_ sentence: Range<Int>) -> Bool {
+    sentence.count > 2 && sentence.count < 25
+      && sentence.allSatisfy { index in
+        let token = tokens[index]
+        return token.end - token.start < 5 || token.shape.contains(.capitalised) || token.shape.contains(.punctuation)
+          || token.shape.contains(.digits)
+      }
+  }
+
+  /// `Vatican Thanks Jordan`, `Troops Open Fire`: the first word that can be a present form, or the base form behind it
+  /// where that is a plural.
+  private func findHeadlineVerb(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) -> Bool {
+    for index in sentence.dropFirst().dropLast() where isNominal(tags[index]) && isNominal(tags[index - 1]) {
+      let row = row(index)
+      let next = self.row(index + 1)
+      let isPlural = row.isPlural || tags[index] == .nounPlural
+      if isPlural, next.verbLemma != 0, next.verbForm.contains(.base), !next.verbForm.contains(.past),
+        isNominal(tags[index + 1]), index + 2 < sentence.upperBound
+      {
+        tags[index + 1] = .verbBase
+        return true
+      }
+      guard row.verbLemma != 0, row.verbForm.contains(.present) else { continue }
+      tags[index] = .verbPresent
+      return true
+    }
+    return false
+  }
+
+  /// `French tourists held since Christmas were set free`: of two past forms in one clause the first, without an object,
+  /// describes the subject of the second.
+  func settleReducedClause(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
+    for index in sentence.dropFirst().dropLast(2) where tags[index] == .verbPast {
+      guard isNominal(tags[index - 1]), tags[index - 1] != .adjective,
+        tags[index + 1] == .preposition || tags[index + 1] == .adverb,
+        !lexicon.lists.contains(.subordinator, tokens[index + 1].word), row(index).verbForm.contains(.pastParticiple),
+        row(index).verbLemma != 0, !lexicon.lists.contains(.clausal, row(index).verbLemma),
+        hasLaterVerb(tags, index + 1..<sentence.upperBound)
+      else { continue }
+      tags[index] = .pastParticiple
+    }
+  }
+
+  /// Whether a form of `be` or `have`, or a modal, stands in the rest of a clause, with nothing before it that opens another.
+  private func hasLaterVerb(_ tags: [PartOfSpeech], _ range: Range<Int>) -> Bool {
+    for index in range {
+      switch tags[index] {
+      case .verbPast, .verbPresent, .modal:
+        let word = tokens[index].word
+        let isAuxiliary =
+          tags[index] == .modal || lexicon.lists.contains(.be, word) || lexicon.lists.contains(.have, word)
+        return isAuxiliary && index > range.lowerBound + 1 && isNominal(tags[index - 1])
+      case .punctuation, .conjunction, .wh, .pronoun, .gerund, .verbBase, .to: return false
+      case .preposition:
+        let word = tokens[index].word
+        if lexicon.lists.contains(.subordinator, word) || lexicon.lists.contains(.relative, word) { return false }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `Gunmen shot dead a priest`, `the bank lent Jordan`: a past form between a noun and an object, whatever it was taken
+  /// for.
+  private func isHiddenPast(_ tags: [PartOfSpeech], _ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound, index + 1 < sentence.upperBound,
+      !tokens[index].shape.contains(.capitalised), row(index).verbForm.contains(.past)
+    else { return false }
+    switch tags[index] {
+    case .noun, .adjective, .pastParticiple, .properNoun: break
+    default: return false
+    }
+    switch tags[index - 1] {
+    case .noun, .nounPlural, .properNoun: break
+    default: return false
+    }
+    switch tags[index + 1] {
+    case .determiner, .possessivePronoun, .number, .pronoun, .properNoun, .adjective, .noun, .nounPlural: return true
+    default: return false
+    }
+  }
+
+  /// `A bomb planted by the rebels wounded three soldiers`: of two past forms with `by` behind the first, that one
+  /// describes and the other, whatever it was taken for, is the verb.
+  func settleReducedRelative(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
+    for index in sentence.dropFirst() where tags[index] == .verbPast {
+      guard index + 2 < sentence.upperBound, tokens[index + 1].word == lexicon.grammar.by,
+        isNominal(tags[index - 1]), row(index).verbForm.contains(.pastParticiple)
+      else { continue }
+      var next = index + 2
+      while next < sentence.upperBound, isNominal(tags[next]) || tags[next] == .determiner
+        || tags[next] == .preposition || tags[next] == .pastParticiple || tags[next] == .number
+      {
+        if isHiddenPast(tags, next, sentence) {
+          tags[index] = .pastParticiple
+          tags[next] = .verbPast
+          break
+        }
+        next += 1
+      }
     }
   }
 }

@@ -10,6 +10,8 @@ struct TagCorrections {
     for index in sentence { correct(&tags, index) }
     for index in sentence where tokens[index].shape.contains(.hyphen) { describe(&tags, index) }
     for index in sentence { settleParticiple(&tags, index, sentence) }
+    settleReducedRelative(&tags, sentence)
+    settleReducedClause(&tags, sentence)
     findVerb(&tags, sentence)
   }
 
@@ -22,7 +24,7 @@ struct TagCorrections {
       tags[index] = .preposition
       return
     }
-    if correctUnseen(&tags, index) { return }
+    if correctUnseen(&tags, index) || correctShape(&tags, index) { return }
     switch tags[index] {
     case .verbPresent where shape.contains(.allCapitals) && !tokens.isInCapitals(index):
       // `IS fighters`: letters in capitals among others are a name.
@@ -76,6 +78,43 @@ struct TagCorrections {
     case .verbPresent, .verbBase, .verbPast, .adverb, .adjective:
       guard row.nounLemma != 0, row.verbLemma == 0 else { return false }
       tags[index] = row.isPlural ? .nounPlural : .noun
+      return true
+    default: return false
+    }
+  }
+
+  /// What no form of a verb looks like: a gerund ends in `ing`, nothing with a hyphen is a modal, and between a number or
+  /// a preposition and a noun stands no verb (`430 stranded migrants`, `of exhausted travellers`).
+  private func correctShape(_ tags: inout [PartOfSpeech], _ index: Int) -> Bool {
+    switch tags[index] {
+    case .gerund:
+      let token = tokens[index]
+      let isGerund = text[Int(token.start)..<Int(token.end)].suffix(3).elementsEqual("ing".utf8)
+      guard !isGerund, !tokens.isInCapitals(index), row(index).verbLemma == 0 else { return false }
+      tags[index] = .noun
+      return true
+    case .modal, .verbBase, .to:
+      guard tokens[index].shape.contains(.hyphen), row(index).verbLemma == 0,
+        tokens[index].end - tokens[index].start > 3
+      else { return false }
+      tags[index] = .adjective
+      return true
+    case .verbPast, .pastParticiple:
+      guard index > 0, index + 1 < tags.count, row(index).verbForm.isEmpty || row(index).verbForm.contains(.pastParticiple),
+        isNominal(tags[index + 1])
+      else { return false }
+      switch tags[index - 1] {
+      case .number:
+        guard tokens[index].shape.isDisjoint(with: .capitalised), index > 1,
+          hasVerb(tags, max(0, index - 12)..<index - 1)
+        else { return false }
+      case .preposition:
+        guard !lexicon.lists.contains(.subordinator, tokens[index - 1].word),
+          !lexicon.lists.contains(.relative, tokens[index - 1].word)
+        else { return false }
+      default: return false
+      }
+      tags[index] = .adjective
       return true
     default: return false
     }

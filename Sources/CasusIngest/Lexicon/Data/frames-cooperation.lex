@@ -606,7 +606,7 @@
   v: trade with; invest in | S > with, in
 
 062 Cooperate militarily
-  v: @HOLD @JOINT_EXERCISE; @ENGAGE @JOINT_EXERCISE; @HOLD @EXERCISE with; @ENGAGE @EXERCISE with; @HOLD @EXERCISE together; hold @EXERCISE jointly; conduct @EXERCISE jointly | S <> with, to, from, between, of, by, in, O
+  v: @HOLD (round, series) of @JOINT_EXERCISE; begin (round, series) of @JOINT_EXERCISE; start (round, series) of @JOINT_EXERCISE; @HOLD @JOINT_EXERCISE; @ENGAGE @JOINT_EXERCISE; @HOLD @EXERCISE with; @ENGAGE @EXERCISE with; @HOLD @EXERCISE together; hold @EXERCISE jointly; conduct @EXERCISE jointly | S <> with, to, from, between, of, by, in, O
   v: conduct @EXERCISE alongside; stage @EXERCISE alongside; hold @EXERCISE alongside; launch @JOINT_EXERCISE; start @JOINT_EXERCISE; plan for @JOINT_EXERCISE; carry out @JOINT_EXERCISE | S <> with, to, from, between, of, by, in, O
   v: carry out @EXERCISE with; mount @JOINT_EXERCISE; perform @JOINT_EXERCISE; stage @JOINT_EXERCISE; complete @JOINT_EXERCISE; end @JOINT_EXERCISE; drill with; drill together; exercise with | S <> with, to, from, between, of, by, in, O
   v: exercise together; train with; train alongside; train together; patrol with; patrol jointly; patrol alongside; patrol together; sail with; fight alongside; fight side by side with | S <> with, to, from, between, of, by, in, O

@@ -38,6 +38,7 @@
   a: ready; willing; prepared; committed; eager; determined; keen; open; poised; inclined; resolved; happy; pledged; interested | S > to, with
   a: agreeable; amenable | S > to, with
   status: planned
+  concerning: 030
 
 =DEMAND 100
   v: demand; push @SOMEBODY to; press @SOMEBODY to; push for @SOMEBODY; push for @SOMETHING; tell @SOMEBODY to; require @SOMEBODY to | S > O, of, from, on, to, with
@@ -50,6 +51,7 @@
   v: push for; push; force (issue) of | S > O, of, from, on, to, with
   v: agitate for; set (condition) of; hold out for; exact; campaign for | S > O, of, from, on, to, with
   n: demand; insistence; requirement; stipulation; precondition; condition; pressure; dictate | POSS, by, from > on, to
+  concerning: 100
 
 # As DEMAND, but what one has the power to order, force and restriction, is one's own deed.
 =COMMAND 100
@@ -82,6 +84,7 @@
   v: solicit; stress (need) for; emphasise (need) for; emphasize (need) for; underline (need) for; underscore (need) for; highlight (need) for; need | S > on, to, O, with, from, of
   n: request; call; recommendation; petition; suggestion; advice | POSS, by, from, of > to, on
   a: hopeful | S > -
+  concerning: 020
 
 =REFUSE 120
   v: refuse; reject; decline; rule out; oppose; turn down; rebuff; spurn | S > to, by, from, of, with, O

@@ -40,6 +40,8 @@
   words: it; itself; its
 =they
   words: they; them; their; themselves; both
+=nominative
+  words: he; she; they; we; i
 =we
   words: we; us; our; ourselves
 =possessive
@@ -119,7 +121,7 @@
   words: spokesman; spokeswoman; spokesperson; spokesmen; official; officials; source; sources; analyst; analysts; adviser; advisor; executive; executives; director; directors; chairman; trader; traders; bank; family; group
 # Nouns that count what stands behind `of`: dozens of activists.
 =quantity
-  words: batch; batches; contingents; battalions; companies; dozens; hundreds; thousands; scores; percent; worth; majority; bulk; rest; remainder; tens; number; numbers; group; groups; minority; most; some; lots; plenty; millions; handful; couple; pair; team; contingent; members; member; part; half; all; one; two; three; crowd; crowds; wave; waves; many; several
+  words: package; packages; series; string; spate; slew; raft; array; barrage; volley; shipment; shipments; consignment; consignments; cargo; cargoes; truckload; truckloads; planeload; planeloads; tonnes; tons; crates; stream; round; rounds; batch; batches; contingents; battalions; companies; dozens; hundreds; thousands; scores; percent; worth; majority; bulk; rest; remainder; tens; number; numbers; group; groups; minority; most; some; lots; plenty; millions; handful; couple; pair; team; contingent; members; member; part; half; all; one; two; three; crowd; crowds; wave; waves; many; several
 # Words that say how near a number is: one of the first list, or several of the second.
 =approximate
   words: nearly; almost; about; around; over; roughly; approximately; some; under; estimated
