@@ -96,10 +96,25 @@ struct ClauseReader {
     {
       // None of the places that the pattern names is somebody's: whoever else the clause is about.
       reading.recipients = bystanders(reading, parse) ?? reading.recipients
+      if reading.recipients.isEmpty, !places.recipients.isEmpty, let object = plainObject(verb, match, parse) {
+        reading.recipients = roles.participants(object, parse).filter { one in
+          !reading.actors.contains { $0.party == one.party && $0.party >= 0 }
+        }
+      }
     }
     applyVerb(&reading, verb, parse)
     memo[number] = reading
     return reading
+  }
+
+  /// The object that a verb's own word acts upon (`shut down the radio station`), or nil where the object says what is done
+  /// (`held talks`).
+  private func plainObject(_ verb: VerbGroup, _ match: PatternMatcher.Match, _ parse: SentenceParse) -> Int32? {
+    guard match.object >= 0, trigger(verb, match, parse) == verb.main,
+      case let object = parse.groups[Int(match.object)], !matcher.isTrigger(object),
+      !lexicon.lists.contains(.possessive, matcher.tokens[Int(object.start)].word)
+    else { return nil }
+    return match.object
   }
 
   /// Whether a pattern asks for a class of subjects (`@TALKS: collapse`), so that the subject says no more.
@@ -298,12 +313,13 @@ struct ClauseReader {
       }
       if !others.isEmpty { reading.recipients = others }
     }
-    if type == .request, complement.verb >= 0,
+    if type == .request || type == .accuse, complement.verb >= 0,
       parse.verbs[Int(complement.verb)].form == .finite
     {
-      // `demanded that Israel withdraw`: whoever is to act is asked.
+      // `demanded that Israel withdraw`, `alleged that Israel shelled`: whoever is to act, or has acted.
       let asked = complement.reading.actors.filter { actor in
-        actor.isActor && !own.actors.contains { $0.isSame(as: actor) }
+        (actor.isActor || type == .accuse && actor.standing > 0)
+          && !own.actors.contains { $0.isSame(as: actor) }
       }
       if !asked.isEmpty { reading.recipients = asked }
     }

@@ -75,7 +75,9 @@ struct EventBuilder {
     }
     if actors.contains(where: isPolitical) || reading.recipients.contains(where: isPolitical) { return nil }
     // What a longer pattern says is politics by itself, whoever the two are (`ordered the arrest of`).
-    let speaksForItself = reading.specificity >= 3 && actors.contains { $0.isActor && $0.sector == nil }
+    let speaksForItself =
+      reading.specificity >= 3
+      && actors.contains { $0.isActor && $0.sector == nil && (hasSomebody || isNamed($0, parse)) }
     return speaksForItself || isPublicQuarrel(reading, code) ? nil : .notPolitical
   }
 
@@ -136,6 +138,13 @@ struct EventBuilder {
     let isOwner = participant.end == participant.start + 1 && lexicon.lists.contains(.possessive, first)
     if (group.isPronoun && group.antecedent < 0) || isOwner { return true }
     return participant.party < 0 && lexicon.lists.contains(.mouthpiece, head)
+  }
+
+  /// Whether a participant has a name, which the lexicon need not know.
+  private func isNamed(_ participant: Reading.Participant, _ parse: SentenceParse) -> Bool {
+    guard participant.group >= 0 else { return false }
+    let group = parse.groups[Int(participant.group)]
+    return group.isPronoun || context.tags[Int(group.head)] == .properNoun
   }
 
   /// Whether a code's object may be a thing: one condemns a decision, rejects a plan, demands an inquiry.

@@ -42,9 +42,11 @@ extension RoleReader {
     guard Int(end) + 1 < parse.range.upperBound else { return nil }
     let link = context.tokens[Int(end)].word
     let isOf = link == lexicon.grammar.of
-    guard isOf || lexicon.lists.contains(.inside, link),
-      let number = parse.groups.firstIndex(where: { $0.start == end + 1 && !$0.isDate && !$0.isPronoun })
+    guard isOf || lexicon.lists.contains(.inside, link) || link == lexicon.grammar.from,
+      var number = parse.groups.firstIndex(where: { $0.start == end + 1 && !$0.isDate && !$0.isPronoun })
     else { return nil }
+    // `in Burundi's leaders`: what belongs to the place, not the place.
+    while let owned = parse.groups.firstIndex(where: { $0.possessor == Int32(number) }) { number = owned }
     let group = parse.groups[number]
     guard !isOf else { return Int32(number) }
     return group.who.standing == .party && (group.who.sector == nil || isPlace(group, parse))

@@ -27,7 +27,12 @@ extension RoleReader {
       } else if group.who.standing == .agent, group.who.party < 0, case let owners = ofParties(number, parse),
         !owners.isEmpty
       {
-        for who in owners { found.append(participant(number, who, parse)) }
+        for owner in owners {
+          var one = participant(owner.group, owner.who, parse)
+          one.group = number
+          if owner.group == owners[0].group { one.start = participant(number, owner.who, parse).start }
+          found.append(one)
+        }
       } else if let sides = joinedOwners(number, parse) {
         found += sides
       } else {
@@ -38,18 +43,18 @@ extension RoleReader {
   }
 
   /// `the presidents of A, B and C`: each of them, in the agent's sector.
-  func ofParties(_ number: Int32, _ parse: SentenceParse) -> [Who] {
+  func ofParties(_ number: Int32, _ parse: SentenceParse) -> [(who: Who, group: Int32)] {
     let group = parse.groups[Int(number)]
     guard Int(group.end) < parse.range.upperBound, context.tokens[Int(group.end)].word == lexicon.grammar.of
     else { return [] }
-    var owners: [Who] = []
+    var owners: [(who: Who, group: Int32)] = []
     for first in following(number, lexicon.grammar.of, parse) {
       var member = first
       while member >= 0 {
         let who = parse.groups[Int(member)].who
         if who.standing == .party, who.party >= 0 {
-          owners.append(
-            Who(party: who.party, country: who.country, sector: group.who.sector, standing: .party))
+          let owner = Who(party: who.party, country: who.country, sector: group.who.sector, standing: .party)
+          owners.append((owner, member))
         }
         member = parse.groups[Int(member)].next
       }

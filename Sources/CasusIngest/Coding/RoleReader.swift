@@ -59,15 +59,23 @@ struct RoleReader {
   /// The first place that somebody fills; where nobody does, the first that anything fills.
   private func side(_ places: [Roles.Place], _ head: Head, _ parse: SentenceParse) -> [Reading.Participant] {
     var fallback: [Reading.Participant] = []
+    var isOwn = false
     for place in places {
       if place == .nobody { return [] }
       let found = participants(at: place, head, parse)
       if found.contains(where: { $0.standing >= Who.Standing.owned.rawValue }) { return found }
-      if fallback.isEmpty { fallback = found }
+      // What the pattern's own object class matched says what is done rather than to whom.
+      let isOwnObject = place == .object && isObject(found, of: head)
+      if fallback.isEmpty || isOwn, !found.isEmpty { (fallback, isOwn) = (found, isOwnObject) }
     }
     if fallback.isEmpty { return [] }
     let behind = fallback.flatMap { behindThing($0, parse) }
     return behind.isEmpty ? fallback : behind
+  }
+
+  private func isObject(_ found: [Reading.Participant], of head: Head) -> Bool {
+    guard case .verb(_, let object) = head, object >= 0 else { return false }
+    return found.contains { $0.group == object }
   }
 
   private func participants(at place: Roles.Place, _ head: Head, _ parse: SentenceParse)
@@ -193,7 +201,11 @@ struct RoleReader {
     guard preposition != 0 else { return }
     for position in verb.argumentsStart..<verb.argumentsEnd {
       let argument = parse.arguments[Int(position)]
-      if argument.preposition == preposition, !parse.groups[Int(argument.group)].isContinuation {
+      // `hailed the president as an heir of X`: what a noun behind another preposition is of has no part in it.
+      let isInside =
+        preposition == lexicon.grammar.of && position > verb.argumentsStart
+        && ![0, lexicon.grammar.of].contains(parse.arguments[Int(position) - 1].preposition)
+      if argument.preposition == preposition, !parse.groups[Int(argument.group)].isContinuation, !isInside {
         body(argument.group)
       }
     }

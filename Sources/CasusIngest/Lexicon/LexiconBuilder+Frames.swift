@@ -170,6 +170,7 @@ extension LexiconBuilder {
   ) {
     var heads: [(WordID, Company)]
     var elements: [Pattern.Element] = []
+    var roles = roles
     switch kind {
     case .verb, .adjective:
       // `@PEACEKEEPERS: arrive in`: who must be the subject stands before a colon.
@@ -180,6 +181,7 @@ extension LexiconBuilder {
         subject = index
         words.removeFirst()
       }
+      roles.recipients = whereLast(roles.recipients, words)
       heads = headsOf(words[0], kind)
       elements = readElements(Array(words.dropFirst()))
       if let subject { elements.append(.subject(subject)) }
@@ -194,6 +196,17 @@ extension LexiconBuilder {
         rule: text.string + kind.suffix, file: file, line: Int32(line), text: Int32(self.text),
         specificity: specificity(elements)))
     registers[kind.rawValue].add(index, text: text, heads: heads)
+  }
+
+  /// Whom a verb concerns before where it happens (`picketed the consulate in Munich`), unless the pattern itself asks for
+  /// the place (`arrive in`).
+  private func whereLast(_ places: [Roles.Place], _ words: [Slice]) -> [Roles.Place] {
+    let own = words.map(\.string)
+    func isWhere(_ place: Roles.Place) -> Bool {
+      guard case .preposition(let word) = place else { return false }
+      return lists.contains(.inside, word) && !own.contains(vocabulary.spelling(word))
+    }
+    return places.filter { !isWhere($0) } + places.filter(isWhere)
   }
 
   /// The heads that the first piece of a verb pattern stands for.
