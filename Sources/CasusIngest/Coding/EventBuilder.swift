@@ -126,7 +126,7 @@ struct EventBuilder {
     {
       return true
     }
-    return code.type.quad != .materialCooperation && !matcher.isTrigger(parse.groups[Int(participant.group)])
+    return code.type.quad != .materialCooperation && matcher.best(participant.group, parse) == nil
   }
 
   /// Whether a participant says too little to carry an event alone: a pronoun, `the spokesman`.

@@ -2061,3 +2061,14 @@ PEACEKEEPING | 154 | 074 |
 DEFER_DENIED | 03* | 120 |
 DEFER_DENIED | 057 | 120 |
 DEFER_DENIED | 04* | 125 |
+
+# A meeting or a signature that is due, scheduled or expected is agreed upon: as with `will`.
+DEFER_PLANNED | 04* | 036 |
+DEFER_PLANNED | 045 | 039 |
+DEFER_PLANNED | 057 | 032 |
+# Who is invited to meet is offered a meeting; else as APPEAL.
+INVITE as APPEAL
+INVITE | 04* | 036 |
+INVITE | 036 | 036 |
+# Who agrees to go to court over a dispute accepts its judgment.
+OFFER | 115 | 038 |

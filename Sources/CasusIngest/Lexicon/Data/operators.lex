@@ -19,12 +19,21 @@
   v: pledge self to; give (green light, go-ahead, nod) to | S > to, with, O
   n: promise; pledge; vow; willingness; readiness; undertaking | POSS, of, by, from > to, with
   n: offer | POSS, of, by, from > to, with
+  v: give (pledge, undertaking, assurance, guarantee, word) to; give (pledge, undertaking, assurance, guarantee) of | S > to, I, with, O
+  v: give @SOMEBODY (word, assurance, guarantee, undertaking) | S > to, I, with, O
+  v: assure @SOMEBODY; reassure @SOMEBODY; swear (oath) to; bind itself to | S > O, I, to, with
+  v: oblige itself to; recommit to; sign up to; commit oneself to | S > O, I, to, with
+  v: make (pledge, vow, promise, undertaking) to; stand by (promise, pledge, offer, commitment); stick to (promise, pledge) | S > to, with, O
+  v: honour (promise, pledge, commitment) to; honor (promise, pledge, commitment) to | S > to, with, O
+  v: repeat (promise, pledge, offer, readiness, willingness) to | S > to, with, O
   status: planned
 
 # As PROMISE, but what is offered or agreed to is cooperation also where it is troops.
 =OFFER 030
   v: agree; agree on; agree to | S <> with
   v: offer; consent; consent to; volunteer to | S > to, with, O
+  v: agree in principle to; agree provisionally to; tentatively agree to; come to (agreement) | S <> with
+  v: make (offer) to; renew (offer) to; come up with (offer); put forward (offer) to; step forward with (offer); offer itself to | S > to, with, O
   status: planned
 
 # Wishes and plans: as PROMISE, but nothing where the complement has no code ('hopes to win').
@@ -37,6 +46,23 @@
   n: plan | POSS, of, by > with
   a: ready; willing; prepared; committed; eager; determined; keen; open; poised; inclined; resolved; happy; pledged; interested | S > to, with
   a: agreeable; amenable | S > to, with
+  v: plan on | S > to, with, O
+  v: see no obstacle to; have no objection to; raise no objection to; keep (door) open to | S > to, with, O
+  v: leave (door) open to; leave (door) open for; keep open (option) of; keep open (possibility) of | S > to, with, O
+  v: move closer to; edge closer to; inch closer to; come closer to; move toward; move towards; edge toward; edge towards; inch toward | S > to, with, O
+  v: inch towards; take (step) toward; take (step) towards; take (step) to | S > to, with, O
+  v: hold out (possibility) of; raise (prospect, possibility) of; put forward (plan, proposal) to; table (plan, proposal) to | S > to, with, O
+  v: outline (plan) to; outline (plan) for; present (plan) to; present (plan) for; announce (plan, intention) for; reveal (plan) to | S > to, with, O
+  v: float (idea, possibility, prospect) of; toy with (idea); consider (possibility) of; study (possibility) of; examine (possibility) of | S > to, with, O
+  v: explore (possibility, way) of; look at (way, possibility); look into (possibility) | S > to, with, O
+  v: express (interest) in; show (interest) in; show (readiness, willingness, openness) to | S > to, with, O
+  v: signal (readiness, willingness, openness, intent, interest) in; signal (intent, desire, openness) to | S > to, with, O
+  v: confirm (readiness, intention, willingness) to; affirm (readiness, willingness) to | S > to, with, O
+  v: declare oneself (ready, willing) to; pronounce oneself (ready, willing) to; make (decision) to; take (decision) to | S > to, with, O
+  v: come to (decision) | S > to, with, O
+  v: approve (decision) to; endorse (plan, proposal) to; adopt (plan, decision) to | S > to, with, O
+  n: preparation; decision | POSS, of, by > to, with
+  a: set on; game; minded; disposed; receptive; favourable; favorable; intent | S > to, with
   status: planned
   concerning: 030
 
@@ -44,6 +70,16 @@
   v: demand; push @SOMEBODY to; press @SOMEBODY to; push for @SOMEBODY; push for @SOMETHING; tell @SOMEBODY to; require @SOMEBODY to | S > O, of, from, on, to, with
   v: pressure; pressurise; pressurize; make (demand) for; issue (demand) for; step up (demand, pressure) for; renew (demand) for; reiterate (demand) for; repeat (demand) for; voice (demand) for; put (pressure) on to | S > O, of, from, on, to, with
   v: clamour for; clamor for; back (demand) for; put forward (demand) for | S > O, of, from, on, to, with
+  v: demand that; demand that @SOMEBODY | S > O, from, on
+  v: reiterate (demand) that; repeat (demand) that; renew (demand) that; issue (demand) that; make (demand) that; step up (demand) that | S > O, from, on
+  v: voice (demand) that; insist on @SOMEBODY | S > O, from, on
+  v: put (pressure) on @SOMEBODY to; pile (pressure) on @SOMEBODY to; ramp up (pressure) on @SOMEBODY to | S > on
+  v: step up (pressure) on @SOMEBODY to | S > on
+  v: increase (pressure) on @SOMEBODY to | S > on
+  v: turn up (heat) on @SOMEBODY to; tighten (screw) on @SOMEBODY to; lean on @SOMEBODY to; pressure @SOMEBODY to | S > on, O
+  v: pressurise @SOMEBODY to | S > on, O
+  v: pressure @SOMEBODY into | S > on, O
+  v: make it condition that; set as condition | S > O
 
 # As DEMAND, but nothing where the complement has no code ('ordered a plane', 'requires time').
 =ORDER -
@@ -73,6 +109,26 @@
   v: echo (appeal, plea, call) for; send (appeal, request, plea) to; submit (request) for; submit (request) to; file (request) for; put forward (request, proposal) for; make (proposal) for | S > on, to, O, with, from, of
   v: support (call) for; back (call) for; request (permission) for; adopt (resolution) urging; pass (resolution) urging; pass (resolution) calling for; adopt (resolution) calling for | S > on, to, O, with, from, of
   n: appeal; plea; exhortation; urging; entreaty | POSS, by, from, of > to, on
+  v: propose that @SOMEBODY; propose that; suggest to @SOMEBODY that; recommend that @SOMEBODY | S > O, to
+  v: want @SOMEBODY to; would like @SOMEBODY to; call on @SOMEBODY to | S > O, on
+  v: call upon @SOMEBODY to | S > O, on
+  v: call for @SOMEBODY to; appeal to @SOMEBODY to; plead with @SOMEBODY to; beg @SOMEBODY to | S > O, to, for, with
+  v: implore @SOMEBODY to; beseech @SOMEBODY to | S > O, to, for, with
+  v: lobby @SOMEBODY to; petition @SOMEBODY to; exhort @SOMEBODY to; entreat @SOMEBODY to; request @SOMEBODY to; urge @SOMEBODY to | S > O
+  v: request that | S > O
+  v: appeal that | S > O
+  v: renew (call, appeal, plea) on; repeat (call, appeal, plea) on; reiterate (call, appeal, plea) on; repeat (call, appeal, plea) for | S > on, to
+  v: repeat (call, appeal, plea) to | S > on, to
+  v: step up (call, appeal) for; add (voice, voices) to (call, appeal) for; join (call, appeal, plea) for; lead (call, appeal) for | S > for, on, to
+  v: amplify (call) for; make (fresh call, new call) for | S > for, on, to
+  v: write to asking; write to urging; write to requesting; write to calling; write asking; write urging; write requesting | S > to, I
+  v: send (letter) asking; send (letter) urging; send (letter) requesting | S > to, I
+  v: issue (statement) urging; issue (statement) calling; sign (letter, petition) urging; sign (letter, petition) calling | S > on, to
+  v: sign (letter) asking; adopt (resolution) asking | S > on, to
+  v: put out (appeal, plea, call) for; send @SOMEBODY (request, plea, appeal) for; put (request) to; pass (resolution) calling on | S > to, O, I, on
+  v: pass (resolution) demanding | S > to, O, I, on
+  v: persuade @SOMEBODY to | S > O
+  v: press @SOMEBODY for; beg @SOMEBODY for; ask @SOMEBODY for; lobby @SOMEBODY for | S > O
 
 # As APPEAL, but nothing where the complement has no code ('suggested a walk', 'asked about the weather').
 =ADVISE -
@@ -93,6 +149,7 @@
   v: oppose (plan, proposal, bid, move, idea, call) to; ignore (call, plea, appeal, demand) for; ignore (call, plea, appeal, demand) to; dismiss (call, plea, appeal, demand) for; dismiss (call, plea, appeal, suggestion, demand) to; rule out (possibility, prospect, idea, option) of; reject (possibility, idea, notion) of; defy (call, order, appeal, demand) to; defy (call, order, demand) for; block (plan, bid, move, attempt) to | S > to, by, from, of, with, O
   v: deny (permission, request) to; deny (permission, request) for; express (opposition) to; voice (opposition) to; reiterate (opposition) to | S > to, by, from, of, with, O
   n: refusal; rejection; opposition; rebuff; repudiation | POSS, by, from, of, ADJ > by, to, from
+  v: refuse to | S > to, by, from, of, with, O
 
 # As REFUSE, but nothing where the complement has no code ('blocked the road', 'ignored the rain').
 =HINDER -
@@ -109,6 +166,8 @@
   v: threaten; threaten with; warn; warn against; warn of; warn that; caution; caution against; issue (threat, warning) to; issue (threat, warning) of; make (threat) to; renew (threat, warning) to; repeat (threat, warning) to; reiterate (threat, warning) to | S > O, to, against
   v: hold out (threat) of; raise (threat, spectre, specter) of; carry (threat) of; revive (threat) of; drop (hint) of; hint at; forewarn; make (good) on threat to; hang (threat) over | S > O, to, against
   n: threat; warning; menace | POSS, by, from > against, to, of
+  v: threaten to; threaten that; warn @SOMEBODY to; give (notice) that; threaten again to | S > O, to, against, on
+  v: make (threat) that | S > O, to, against, on
   status: hypothetical
 
 # Ends, breaks off or shrinks what is going on. What it means depends on what is ended: cooperation (16x) or
@@ -146,6 +205,16 @@
   v: criticise for; criticize for; rebuke for; slam for; lambast for; lambaste for; castigate for; berate for; chide for; censure for; attack for; assail for | S > on, O, to, against, of
   v: rap for; upbraid for; reproach for; level (accusation, allegation, charge) of; make (accusation, allegation, charge) of; repeat (accusation, allegation, charge) of; repeat (accusation, allegation, charge) that | S > on, O, to, against, of
   n: accusation; allegation | POSS, by, from > against
+  v: criticise @SOMEBODY for; criticize @SOMEBODY for; denounce @SOMEBODY for; slam @SOMEBODY for; blast @SOMEBODY for | S > O
+  v: lambast @SOMEBODY for | S > O
+  v: lambaste @SOMEBODY for; castigate @SOMEBODY for; berate @SOMEBODY for; chide @SOMEBODY for; rebuke @SOMEBODY for | S > O
+  v: censure @SOMEBODY for | S > O
+  v: attack @SOMEBODY for; assail @SOMEBODY for; upbraid @SOMEBODY for; scold @SOMEBODY for; reproach @SOMEBODY for; lash @SOMEBODY for | S > O
+  v: excoriate @SOMEBODY for; pillory @SOMEBODY for; ridicule @SOMEBODY for; savage @SOMEBODY for; hammer @SOMEBODY for | S > O
+  v: reprimand @SOMEBODY for | S > O
+  v: admonish @SOMEBODY for; rap @SOMEBODY for; condemn @SOMEBODY for; accuse @SOMEBODY of; blame @SOMEBODY for | S > O
+  v: suspect that; insinuate that; imply that; suggest that @SOMEBODY be behind; suspect @SOMEBODY of; fault @SOMEBODY for | S > O
+  v: deplore @SOMEBODY for | S > O
 
 # As ACCUSE, but nothing where the complement has no code.
 =ATTRIBUTE -
@@ -304,3 +373,13 @@
   n: presidential bid; business plan; pension plan; development plan; economic plan; five-year plan; marshall plan; work plan; action plan; insurance claim; jobless claim; unemployment claim; blood pressure; inflationary pressure | - > -
   n: price pressure; selling pressure; stress test; flight test; blood test; drug test; cricket test; test match; test drive; stock crash; plane crash; hunger relief; weather blockade; fire alarm | - > -
   n: house fire; fire brigade; fire department; fire chief; fire engine; hit single; hit man film | - > -
+
+# Who invites somebody to a place offers to meet him there; to do something, asks for it.
+=INVITE 036
+  v: invite @SOMEBODY; invite @SOMEBODY over | S > O
+  status: planned
+
+# What several do together: what it is, done by all; by itself, cooperation.
+=DEFER_JOINTLY 060
+  v: join forces to; collaborate to; band together to; join hands to; gang up to | S <> with
+  status: actual

@@ -1,0 +1,153 @@
+# Consult: more of how reports put it, beside what frames-cooperation.lex, frames-conflict.lex and frames-kinds.lex hold.
+
+# Meeting, calling, visiting, mediating, negotiating: what the built-in frames lack.
+041 Discuss by telephone
+  v: speak over (hotline, military hotline, phone, telephone); talk over (hotline, military hotline, secure line) | S <> with, O, between
+  v: speak on (hotline, military hotline); ring @SOMEBODY to; call @SOMEBODY on; get on the line with | S <> with, O, between
+  v: hold (phone call, telephone call, video call, call, phone talks, telephone talks, video conference, videoconference) | S <> with, O, between
+  v: hold (phone conversation, telephone conversation, virtual meeting, virtual summit) | S <> with, O, between
+  v: have (phone call, telephone call, phone conversation, telephone conversation, video call, call) with | S <> with, O, between
+  v: discuss @SOMETHING by (phone, telephone); discuss @SOMETHING in (phone call, telephone call, call, phone conversation, video call) | S <> with, O
+  v: discuss @SOMETHING over (phone, telephone); discuss @SOMETHING on (phone, telephone); confer on (phone, telephone) | S <> with, O
+  v: confer over (phone, telephone); consult over (phone, telephone); meet virtually; meet online; speak by video | S <> with, O
+  v: speak by videoconference | S <> with, O
+  v: address by (video link, videoconference) | S <> with, O
+  n: phone calls; telephone talks; telephone diplomacy; telephone exchange; hotline talks; video talks | between, POSS, ADJ, by, of, from <> with, to
+  n: video summit; virtual talks | between, POSS, ADJ, by, of, from <> with, to
+
+045 Mediate
+  v: broker @CEASEFIRE; broker @AGREEMENT | S > between, in, of, with, O
+  v: broker (truce, deal, peace deal, ceasefire, release, swap, exchange, settlement, agreement, accord, prisoner swap) between | S > between, in, of, with, O
+  v: broker (hostage deal, peace, compromise, reconciliation, end, withdrawal) between | S > between, in, of, with, O
+  v: broker (truce, deal, peace deal, ceasefire, settlement, agreement, accord, peace, compromise, reconciliation) in | S > between, in, of, with, O
+  v: help broker; help mediate; help negotiate; help end (war, crisis, dispute, conflict, standoff, feud) | S > between, in, of, with, O
+  v: help resolve (crisis, dispute, conflict, standoff, feud, row); help defuse (crisis, tension, dispute, standoff) | S > between, in, of, with, O
+  v: act as (go-between, mediator, intermediary, middleman, broker, honest broker, conduit, peacemaker, facilitator) for | S > for, between, of, in
+  v: act as (interlocutor, back channel) for; serve as (go-between, mediator, intermediary, middleman, broker, conduit) for | S > for, between, of, in
+  v: serve as (go-between, mediator, intermediary, middleman, broker, conduit) between | S > for, between, of, in
+  v: act as (go-between, middleman, intermediary, conduit, bridge, interlocutor, back channel) | S > for, between, of, in
+  v: serve as (middleman, back channel, bridge) | S > for, between, of, in
+  v: bring @SOMEBODY together; bring together @SOMEBODY; bring @SOMEBODY to (table, negotiating table) | S > O, between, with, of
+  v: bring @SOMEBODY back to (table, negotiating table); get @SOMEBODY to (table, negotiating table); get @SOMEBODY round | S > O, between, with, of
+  v: reconcile @SOMEBODY with; reconcile (rival, faction, enemy, side, party); make (peace) between; step in between | S > O, between, with, of
+  v: step in to mediate; step in to defuse; intercede between; intervene to end (dispute, standoff, crisis) | S > O, between, with, of
+  v: steer (talks, negotiation); oversee (talks, negotiation) | S > O, between, with, of
+  v: host (talks, negotiation, peace talks, dialogue, indirect talks, reconciliation talks, mediation) between | S > O, between, with, of
+  v: host (peace talks, reconciliation talks, indirect talks, proximity talks, peace conference) | S > O, between, with, of
+  v: relay (message, proposal, offer, reply, demand, letter) from; relay (message, proposal, offer, reply, demand, letter) to | S > to, from, between, among
+  v: carry (message, proposal, offer, letter) from; carry (message, proposal, offer, letter) to | S > to, from, between, among
+  v: pass (message, proposal, offer, letter) from; pass (message, proposal, offer) to; ferry (message, proposal) between | S > to, from, between, among
+  v: deliver (proposal, draft, peace plan) to; present (proposal, compromise proposal, bridging proposal) to | S > to, from, between, among
+  v: put (proposal, compromise) to; shuttle from; shuttle among; shuttle between @SOMEBODY | S > to, from, between, among
+  v: arbitrate between; adjudicate between; conciliate between; chair (talks, negotiation, peace talks) between | S > between, in, of
+  v: convene (peace talks, peace conference, reconciliation conference) between | S > between, in, of
+  v: guarantee (deal, agreement, peace deal, ceasefire) between; head (mediation, mediation team, peace mission) in | S > between, in, of
+  v: lead (mediation, mediation effort, peace effort, peace mission, mediation team) between | S > between, in, of
+  v: lead (mediation, mediation effort, peace effort, peace mission, mediation team) in | S > between, in, of
+  v: resume (mediation, shuttle diplomacy, good offices) | S > between, in, of
+  n: Qatari mediation; peace effort; peace efforts; brokered deal; reconciliation efforts; peacemaking mission | by, of, POSS, ADJ > between, in, with
+  n: go-between role; mediating effort; mediating efforts; reconciliation mission; bridging proposal | by, of, POSS, ADJ > between, in, with
+
+046 Engage in negotiation
+  v: haggle over; haggle; wrangle over; hammer out (detail, terms, text); thrash out (detail, terms) | S <> with, between, over, on
+  v: work on (text, draft, terms, wording) of @AGREEMENT | S <> with, between, over, on
+  v: work on (treaty, peace treaty, agreement, draft agreement, draft treaty) | S <> with, between, over, on
+  v: draft (treaty, agreement, peace plan, accord) with; engage with @SOMEBODY on | S <> with, between, over, on
+  v: hold (negotiation, peace talks, truce talks, ceasefire talks, trade talks, nuclear talks, accession talks) with | S <> with, between, over, on
+  v: hold (border talks, direct talks, indirect talks, proximity talks) with | S <> with, between, over, on
+  v: hold (negotiation, peace talks, truce talks, ceasefire talks, trade talks, nuclear talks, border talks, direct talks) on | S <> with, between, over, on
+  v: hold (indirect talks, proximity talks) on | S <> with, between, over, on
+  v: wrap up of @NEGOTIATION; wrap up of @TALKS; conclude of @TALKS; conclude of @NEGOTIATION; end of @TALKS; begin of @TALKS | S <> with, between, on, from
+  v: open of @TALKS; hold of @TALKS; hold of @NEGOTIATION; start of @TALKS; complete of @TALKS; wind up of @TALKS | S <> with, between, on, from
+  v: resume of @TALKS; enter (round, second round, final round) of; reopen @NEGOTIATION with; relaunch @NEGOTIATION | S <> with, between, on, from
+  v: kick off @NEGOTIATION; kick off @TALKS; return to (talks, negotiating table, dialogue) | S <> with, between, on, from
+  v: come back to (table, negotiating table); sit across from; sit across table from | S <> with, between, on, from
+  v: negotiate with @SOMEBODY; negotiate with @SOMEBODY over; negotiate with @SOMEBODY for | S <> with
+  v: negotiate (truce, ceasefire, deal, peace, treaty, pact, prisoner swap, trade deal, exchange, handover, release, settlement) with | S <> with
+  v: discuss (truce, ceasefire, peace, prisoner swap, prisoner exchange, hostage deal, withdrawal, border, demarcation, terms) with | S <> with
+  v: talk peace with; talk (peace, terms) with; seek (terms) with; make (progress, headway) in @NEGOTIATION | S <> with
+  v: report (progress) in @NEGOTIATION | S <> with
+  n: truce negotiations; ceasefire negotiations; hostage negotiations; trade negotiations; peace negotiations | between, among, of, POSS, ADJ, by <> with
+  n: nuclear negotiations; border negotiations; accession negotiations; membership negotiations; tariff talks | between, among, of, POSS, ADJ, by <> with
+  n: minerals talks; gas talks; truce talks; prisoner swap talks; hostage deal talks; border talks | between, among, of, POSS, ADJ, by <> with
+  n: dialogue process; negotiating process; haggling; horse trading | between, among, of, POSS, ADJ, by <> with
+
+044 Meet at a third location
+  v: meet on (sidelines, margins, fringes, fringe, sideline); speak on (sidelines, margins, fringes) | S <> with, O
+  v: talk on (sidelines, margins, fringes) | S <> with, O
+  v: confer on (sidelines, margins); hold @MEETING on (sidelines, margins, fringes, fringe) | S <> with, O
+  v: have @MEETING on (sidelines, margins, fringes) | S <> with, O
+  v: shake (hand) on (sidelines, margins); meet @SOMEBODY on (sidelines, margins, fringes) | S <> with, O
+  v: meet @SOMEBODY at (summit, conference, forum, UN, United Nations, G20, G7, funeral, General Assembly) | S <> with, O
+
+043 Host a visit
+  v: welcome @SOMEBODY at (palace, White House, Kremlin, airport, Buckingham Palace, Elysee Palace, chancellery, presidential palace, residence) | S > O
+  v: welcome @SOMEBODY at (Downing Street, castle, ranch, estate, state dinner, ceremony) | S > O
+  v: welcome @SOMEBODY to (palace, White House, Kremlin, Buckingham Palace, Elysee Palace, capital, residence, Downing Street, castle, country, ranch) | S > O
+  v: welcome @SOMEBODY to (estate, Vatican); receive @SOMEBODY at; receive @SOMEBODY in; host @SOMEBODY at; host @SOMEBODY in | S > O
+  v: host @SOMEBODY for | S > O
+  v: greet @SOMEBODY at; greet @SOMEBODY with; meet @SOMEBODY at (airport); fete @SOMEBODY | S > O
+  v: roll out (red carpet, carpet); roll out (red carpet, carpet) for; lay on (banquet, parade, state banquet, welcome) for | S > for, I, O, to
+  v: throw (banquet, state dinner, lavish welcome) for; treat @SOMEBODY to (banquet, parade, state dinner, lunch) | S > for, I, O, to
+  v: give @SOMEBODY (audience, warm welcome, red-carpet welcome, lavish welcome, guard of honour, guard of honor, state welcome, tour) | S > for, I, O, to
+  v: grant @SOMEBODY (audience); hold (banquet, state banquet, dinner, lunch, luncheon) for; take in @GUEST; play (host) to | S > for, I, O, to
+  v: hold (summit, conference) with | S > for, I, O, to
+
+042 Make a visit
+  v: be in on (first day, first trip, state visit, official visit, working visit); pull into @PLACE by; arrive by (train) in | S > in, to, of, into
+  v: begin @VISIT of; tour (shipyard, factory, base, school, hospital, camp, front line, plant) in | S > in, to, of, into
+  v: be in for @TALKS; be in for @VISIT; be in on @VISIT; be in to meet; arrive in on @VISIT; arrive in to meet | S > in, of, to, with
+  v: arrive for (summit, conference, funeral, meeting, state visit); wrap up @VISIT; wrap up @VISIT of; wrap up @VISIT in | S > in, of, to, with
+  v: complete @VISIT to; complete @VISIT of; end @VISIT of; cap @VISIT; round off @VISIT; break off @VISIT to; continue @VISIT of | S > in, of, to, with
+  v: cut short @VISIT to | S > in, of, to, with
+  v: head to; head for @PLACE; head to @PLACE for; travel to @PLACE to; fly to @PLACE to; fly to @PLACE for; set off for @PLACE | S > to, for, in, O, I
+  v: set out for @PLACE; leave for @PLACE; depart for @PLACE; jet off to; jet into; swing by; stop off in | S > to, for, in, O, I
+  v: stop in @PLACE; drop in on; pass through @PLACE; cross into @PLACE for @TALKS; return to @PLACE for @TALKS; show up in | S > to, for, in, O, I
+  v: turn up in @PLACE; pay @SOMEBODY (visit, surprise visit, call, courtesy call) | S > to, for, in, O, I
+  v: attend (parade, military parade, victory parade, coronation, state funeral, funeral, inauguration, swearing-in, summit) in | S > in, of, to, O
+  v: attend (signing ceremony, memorial service, commemoration) in | S > in, of, to, O
+  v: attend (inauguration, swearing-in, funeral, coronation, wedding, swearing-in ceremony) of; join @SOMEBODY in @PLACE | S > in, of, to, O
+  v: join @SOMEBODY at (summit, parade, ceremony); lead (delegation, mission, trade mission) to; head (delegation, mission) to | S > in, of, to, O
+  v: send (delegation, envoy, special envoy, minister, emissary, negotiator, negotiating team, foreign minister, deputy, mission) to | S > in, of, to, O
+  v: dispatch (delegation, envoy, special envoy, minister, emissary, negotiator) to | S > in, of, to, O
+  n: tour of Africa; tour of Asia; tour of Europe; tour of Middle East; tour of region; Asian tour; African tour; European tour | POSS, by, of, ADJ > to, in
+  n: regional tour; lightning visit; whirlwind visit; flying visit; unannounced visit; two-day visit; three-day visit | POSS, by, of, ADJ > to, in
+  n: week-long visit; landmark visit; landmark trip; historic visit; historic trip; rare visit; rare trip; weekend visit | POSS, by, of, ADJ > to, in
+  n: fact-finding visit; fact-finding trip; pilgrimage | POSS, by, of, ADJ > to, in
+
+040 Consult
+  v: discuss @SOMEBODY over (dinner, lunch, breakfast, tea); discuss @SOMETHING over (dinner, lunch, breakfast, tea) | S <> with
+  v: discuss @SOMEBODY with @SOMEBODY; discuss (bilateral relations, bilateral ties, bilateral cooperation, mutual interest) | S <> with
+  v: discuss (relations, ties, way, step, measure, cooperation, matter, issue) of (mutual interest, mutual concern) | S <> with
+  v: discuss of (mutual interest, mutual concern); spend in @TALKS; spend closeted with; spend with; hold court with | S <> with
+  v: huddle; huddle with @SOMEBODY; huddle in; confer with @SOMEBODY; consult @SOMEBODY on; consult with @SOMEBODY; meet face-to-face | S <> with, O
+  v: meet behind closed doors with; meet in person; meet one-on-one with; meet briefly with | S <> with, O
+  v: meet for (talks, lunch, dinner, breakfast, hour, summit); meet over (lunch, dinner, tea); meet to try; meet to resolve; meet to plan | S <> with, O
+  v: meet in emergency session; meet in special session | S <> with, O
+  v: meet in (emergency session, special session, closed session, extraordinary session) | S <> with, O
+  v: convene in; gather in; gather at; gather for (summit, talks, meeting, conference); assemble for (talks, summit); rub shoulders with | S <> with, O
+  v: hobnob with; cross paths with; bump into | S <> with, O
+  v: exchange (greeting, pleasantry, handshake, gift, letter, note, word) with; exchange (greeting, pleasantry, handshake, gift) | S <> with, O
+  v: shake hands | S <> with, O
+  v: shake hands with; shake hands with @SOMEBODY; shake @SOMEBODY hand; embrace; brief @SOMEBODY on; brief @SOMEBODY about | S <> with, O
+  v: update @SOMEBODY on; debrief @SOMEBODY; sound out @SOMEBODY on; sound out @SOMEBODY; hear from @SOMEBODY; take part in @TALKS | S <> with, O
+  v: take part in @MEETING with; sit in on @TALKS; join @TALKS; join @SOMEBODY for (talks, lunch, dinner, summit, meeting); catch up with | S <> with, O
+  v: have (word, talk, chat, exchange, conversation, discussion, tete-a-tete, lunch, dinner, audience, meeting, session) with | S <> with, O
+  v: send (letter, message, note, telegram, cable) to @SOMEBODY; send @SOMEBODY (letter, message, note, telegram, greeting) | S <> with, to, O
+  v: write @SOMEBODY (letter); hand @SOMEBODY (letter, message); deliver (letter, message, note) to @SOMEBODY | S <> with, to, O
+  v: discuss @SOMETHING with @SOMEBODY; raise @SOMETHING with @SOMEBODY; take up (issue, matter, case) with; talk about @SOMETHING with | S <> with, to, O
+  v: go over @SOMETHING with; hold (round, series, session, day, hour) of (talks, discussion, consultation, negotiation); hold talks with | S <> with, to, O
+  v: hold talks in; hold talks on; open (talks, dialogue, consultation) with; begin (talks, dialogue, consultation) with | S <> with, to, O
+  v: start (talks, dialogue, consultation) with; keep (line, channel, line of communication) open with | S <> with, to, O
+  v: reopen (line, channel, line of communication, hotline) with | S <> with, to, O
+  v: chair (meeting, summit, session, talks) with; chair (meeting, summit, session) of | S <> with, of, O
+  v: hold (summit, meeting, conference, session, talks) in | S <> with, of, O
+  v: hold (summit, trilateral summit, bilateral meeting, trilateral meeting, retreat, informal summit) with | S <> with, of, O
+  v: attend (talks, summit, meeting) with; take (counsel, advice) from; seek (advice, counsel, views) of | S <> with, of, O
+  v: consult (ally, partner, lawmaker, Congress, parliament, leader, neighbour, neighbor) on | S <> with, of, O
+  v: consult (ally, partner, lawmaker, Congress, parliament, leader, neighbour, neighbor) about | S <> with, of, O
+  n: emergency summit; emergency meeting; trilateral summit; trilateral meeting; trilateral talks | between, among, of, POSS, ADJ, by <> with
+  n: bilateral summit; mini summit; private meeting; private talks; rare talks; candid talks; frank talks | between, among, of, POSS, ADJ, by <> with
+  n: fence-mending talks; working dinner; working breakfast; strategic dialogue; high-level dialogue | between, among, of, POSS, ADJ, by <> with
+  n: annual dialogue; joint session; joint cabinet meeting; fourth round; second round; third round; first round | between, among, of, POSS, ADJ, by <> with
+  n: latest round; new round | between, among, of, POSS, ADJ, by <> with

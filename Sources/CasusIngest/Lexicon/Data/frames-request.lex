@@ -1,0 +1,148 @@
+# Request: more of how reports put it, beside what frames-cooperation.lex, frames-conflict.lex and frames-kinds.lex hold.
+
+# Additions to the frames of conflict: requests, accusations, rejections, threats, protest, mobilization, sanctions,
+# coercion, assault. Patterns over kinds (@SOMEBODY, @SOMETHING, @PLACE, @ARMED) wherever they will do.
+# ==================================================================================================================
+# REQUEST: 02 appeal, 10 demand
+# ==================================================================================================================
+# Wishes for something that only another can give.
+0241 Appeal for change in leadership
+  v: want (resignation, departure, removal, ouster, early election, snap election, fresh election, new election) | S > of, POSS, in, from
+
+0242 Appeal for policy change
+  v: want (pay rise, pay raise, higher wage, better pay, reform, change of policy, repeal, higher pay) | S > from, in, of
+
+0243 Appeal for rights
+  v: want (independence, autonomy, more autonomy, self-rule, equal right, statehood, justice, self-determination) | S > from, for, in
+
+0244 Appeal for change in institutions, regime
+  v: want (referendum, new constitution, regime change, secession) | S > on, in, from
+
+0256 Appeal for de-escalation of military engagement
+  v: want (ceasefire, cease-fire, truce) | S > with, in, from
+  v: pray for (peace, ceasefire, end); call for (de-escalation, immediate halt, cessation) | S > in, between, to, of
+
+026 Appeal to others to meet or negotiate
+  v: want (talks, dialogue, meeting, negotiation) | S > with
+  v: seek (meeting, urgent meeting, talks, dialogue, audience, negotiation, summit) with | S > with, from, of
+  v: request (meeting, urgent meeting, emergency meeting, audience, talks) | S > with, from, of
+
+022 Appeal for diplomatic cooperation, such as policy support
+  v: seek (clarification, explanation, assurance, guarantee, answer, security guarantee, apology, commitment) | S > from, of
+  v: lobby @SOMEBODY to back; court (support, vote, favour, favor) of; canvass (support) among | S > O, of, among
+
+0253 Appeal for release of persons or property
+  v: seek (release, return, freedom, repatriation, handover) of; want @SOMEBODY back; want @SOMETHING back | S > from, by, of
+  v: want (release, return, freedom) of | S > from, by, of
+
+0231 Appeal for economic aid
+  v: knock on (door) of | S > from, of, POSS
+  v: seek (loan, bailout, credit, credit line, emergency loan, debt relief, financial aid, rescue package, investment) from | S > from, of, POSS
+  v: ask for (loan, bailout, debt relief, money, funding); approach @SOMEBODY for (loan, bailout, money, funding) | S > O, from
+
+0232 Appeal for military aid
+  v: lobby for @ARMS; lobby @SOMEBODY for @ARMS; lobby @SOMEBODY for @MILITARY_AID; press @SOMEBODY for @ARMS; ask @SOMEBODY for @ARMS | S > O, from
+  v: seek @ARMS from; want @ARMS from | S > O, from
+  v: seek (troops, soldier, weapon, arms, missile, fighter jet) from; seek more @TROOPS | S > from, O
+
+0233 Appeal for humanitarian aid
+  v: beg for (food, water, medicine, help, mercy); send out (SOS, distress call) | S > from, to, for
+  v: appeal for (tent, food, blanket, medicine, shelter, water) | S > from, to, for
+
+0234 Appeal for military protection or peacekeeping
+  v: ask for (protection, peacekeeper, troops, intervention force, international force) | S > from, to
+  v: request (peacekeeper, peacekeeping force, international force, troops, intervention) | S > from, to
+  v: ask @SOMEBODY for @PEACEKEEPERS; appeal for (intervention, military intervention) | S > O, from, by
+
+0213 Appeal for judicial cooperation
+  v: want @SOMEBODY extradited; seek (extradition, arrest, surrender) of; submit (extradition request) to | S > from, with, to, by, of
+  v: file (extradition request) with | S > from, with, to, by, of
+
+020 Make an appeal or request
+  v: reach out to @SOMEBODY for; turn to @SOMEBODY for; look to @SOMEBODY for; approach @SOMEBODY for | S > O, to, I
+  v: send @SOMEBODY (request, plea, appeal); petition @SOMEBODY; lobby @SOMEBODY over; lobby @SOMEBODY on | S > O, to, I
+  v: petition @SOMEBODY for; solicit @SOMETHING from; request @SOMETHING from | S > O, from
+  v: seek @SOMETHING from @SOMEBODY | S > O, from
+  v: take (plea, appeal, case) to @SOMEBODY; appeal directly to @SOMEBODY; advise @SOMEBODY against; counsel @SOMEBODY against | S > to, O
+  v: make (request, plea, appeal, overture) to @SOMEBODY | S > to, O
+  v: deliver (petition) to; hand (petition) to; hand in (petition) to; present (petition) to; hand @SOMEBODY (petition) | S > to, O, I, at
+  v: prod @SOMEBODY to; nudge @SOMEBODY to; cajole @SOMEBODY into; coax @SOMEBODY to; nag @SOMEBODY to | S > O
+
+100 Demand
+  v: hand @SOMEBODY (list of demands, demand, list); present @SOMEBODY with (demand, list of demands) | S > O, I, to
+  v: confront @SOMEBODY with (demand); present (demand, list of demands) to; hand (demand, list of demands) to | S > O, I, to
+  v: make (demand) on; make (demand) of; lay down (term, condition) to; set (term) for; set @SOMEBODY (condition, term, task) | S > on, of, to, for, O, I
+  v: dictate (term) to | S > on, of, to, for, O, I
+  v: turn up (heat) on @SOMEBODY; crank up (pressure) on; ramp up (pressure) on | S > on, O
+  v: put @SOMEBODY under pressure to; bring (pressure) to bear on | S > on, O
+  v: press @SOMEBODY on; press @SOMEBODY over; press @SOMEBODY about; pressure @SOMEBODY on; pressure @SOMEBODY over | S > O
+  v: challenge @SOMEBODY to | S > O
+  v: dare @SOMEBODY to; push @SOMEBODY on | S > O
+  v: demand to know from; demand to know; demand to see; demand to inspect; make clear demand | S > from, of, POSS
+  v: come under (pressure) from; be under (pressure) from; face (pressure, demand, call) from; face (pressure) to | from, by > S
+  v: come under (pressure) to | from, by > S
+
+102 Demand diplomatic cooperation
+  v: demand (answer, explanation, apology, clarification, reply, response, proof, evidence) from | S > from, of
+
+1031 Demand economic aid
+  v: demand (ransom) from | S > from, for, of
+
+0234 Appeal for military protection or peacekeeping
+  v: seek @TROOPS; seek @PEACEKEEPERS; want @PEACEKEEPERS; want @TROOPS from; request @TROOPS; ask for @TROOPS | S > from, in, O
+
+0232 Appeal for military aid
+  v: seek @ARMS; ask for more @ARMS; call for more @ARMS; appeal for @ARMS; plead for @ARMS; push for @ARMS | S > from, O, to
+
+1041 Demand change in leadership
+  v: demand that @SOMEBODY resign; demand that @SOMEBODY quit; demand that @SOMEBODY step down | S > O
+
+# ---- idioms, second reading -------------------------------------------------------------------------------------------
+020 Make an appeal or request
+  v: send out (feeler) to; put out (feeler) to; badger @SOMEBODY; badger @SOMEBODY for; pester @SOMEBODY; pester @SOMEBODY for | S > to, O
+  v: nag @SOMEBODY | S > to, O
+  v: plead (case) to | S > to, O
+  v: enlist (help, aid, assistance, service) of; enlist @SOMEBODY to; call in (help, aid, assistance) of | S > of, POSS, from, O
+  v: seek permission from @SOMEBODY; seek (permission, approval, consent, clearance) from | S > of, POSS, from, O
+  v: enlist (help, aid, assistance); call in (help, aid, assistance); seek (help, aid, assistance); solicit (help, aid, assistance) | S > of, POSS, from
+  v: sign (petition) calling; sign (letter) urging | S > of, POSS, from
+
+022 Appeal for diplomatic cooperation, such as policy support
+  v: seek (seat, entry, admission, accession, observer status, candidate status) on; seek (entry, admission, accession) to | S > on, to, in, of
+  v: seek (seat, entry, admission, candidate status, observer status, membership) in; campaign for (seat, membership) | S > on, to, in, of
+  v: bid for (seat, membership); run for (seat) on | S > on, to, in, of
+  v: rally (support) for; drum up (support) for; lobby for @SUPPORT | S > for, among, from, in
+  v: lobby for (recognition, membership, seat, vote); push for (recognition, membership, seat) | S > for, among, from, in
+
+026 Appeal to others to meet or negotiate
+  v: call (emergency meeting, emergency session, urgent meeting, emergency summit, special session) of | S > of, with
+  v: request (emergency meeting, emergency session, urgent meeting, special session) | S > of, with
+  v: seek (emergency meeting, emergency session, urgent meeting) of | S > of, with
+  v: ask for (emergency meeting, emergency session, urgent meeting, meeting) | S > of, with
+
+0256 Appeal for de-escalation of military engagement
+  v: call for (end) to @VIOLENCE; call for (halt) to @VIOLENCE; call for (end) to @FIGHTING | S > in, by, between, against, on, from
+  v: call for (end) to @ATTACK; call for (end, halt) to (violence, bloodshed, war, fighting, killing, attack) | S > in, by, between, against, on, from
+  v: call for (end, halt) to (hostilities, conflict, strike, bombing, shelling, offensive) | S > in, by, between, against, on, from
+  v: demand (end, halt) to (violence, bloodshed, war, fighting, killing, attack, hostilities) | S > in, by, of, from
+  v: demand (end, halt) to (conflict, bombing, shelling, offensive, siege, blockade, occupation) | S > in, by, of, from
+  v: counsel (restraint, patience, caution, moderation, calm); advise (caution, restraint, patience) | S > on, in, to, from, by
+  v: preach (patience, restraint, calm); advocate (restraint, ceasefire) | S > on, in, to, from, by
+  v: appeal for (restraint, calm, peace, ceasefire, truce, end) | S > on, in, to, from, by
+
+0214 Appeal for intelligence
+  v: ask @SOMEBODY for (information, intelligence, detail, evidence); demand (information, evidence, proof, detail) from | S > O, from
+  v: request (information, intelligence, evidence) from | S > O, from
+
+1043 Demand rights
+  v: press (claim, demand) to; press (claim, demand) for; lay (claim) to; claim (sovereignty) over | S > over, to, for, against, of
+  v: assert (sovereignty, claim) over; stake (claim) to; reassert (claim, sovereignty) over; renew (claim) to | S > over, to, for, against, of
+  v: restate (claim) to; pursue (claim) to | S > over, to, for, against, of
+
+100 Demand
+  v: maintain (pressure) on; apply (pressure) on; sustain (pressure) on; keep (pressure) on; hector @SOMEBODY | S > on, of, POSS, O
+  v: arm-twist @SOMEBODY; hold out for (more, concession, better term, guarantee); push for (vote) on; demand (vote) on | S > on, of, POSS, O
+
+1054 Demand easing of economic sanctions
+  v: push for (lifting, easing) of @SANCTIONS; press for (lifting, easing, removal) of @SANCTIONS; press @SOMEBODY to lift @SANCTIONS | S > O, from, by, on
+  v: demand (relief) from @SANCTIONS | S > O, from, by, on
