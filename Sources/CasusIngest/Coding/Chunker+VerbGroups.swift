@@ -22,6 +22,14 @@ extension Chunker {
           verb.modality = .possible
         }
       case .to:
+        if verb.main >= 0, index == Int(verb.main) + 1, lists.contains(.have, tokens[Int(verb.main)].word),
+          index + 1 < limit, tags[index + 1] == .verbBase, verb.modality == .none
+        {
+          // `has to hand over`
+          verb.modality = .duty
+          sawHave = false
+          break
+        }
         guard verb.main < 0, index == start else { break loop }
       case .adverb:
         if lists.contains(.negative, word) { verb.isNegated = true }
@@ -136,7 +144,7 @@ extension Chunker {
       return lists.contains(.be, last) || lists.contains(.have, last) || (lists.contains(.get, last) && sawBe)
     case .verbPast: return lists.contains(.have, last)
     case .gerund: return lists.contains(.be, last)
-    case .verbBase: return lists.contains(.do, last)
+    case .verbBase: return lists.contains(.do, last) || tags[index - 1] == .to
     default: return false
     }
   }

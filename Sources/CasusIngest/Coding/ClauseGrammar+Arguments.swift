@@ -39,6 +39,17 @@ extension ClauseGrammar {
     parse.verbs[number].reach = reach
   }
 
+  /// `shot and wounded the minister`: two verbs side by side act upon the same.
+  func shareObject(_ parse: inout SentenceParse, _ number: Int) {
+    let (first, second) = (parse.verbs[number], parse.verbs[number + 1])
+    guard first.argumentsStart == first.argumentsEnd, first.complement < 0, !first.isPassive,
+      second.argumentsEnd > second.argumentsStart, second.element == first.element + 2,
+      parse.elements[Int(first.element) + 1].kind == .conjunction
+    else { return }
+    parse.verbs[number].argumentsStart = second.argumentsStart
+    parse.verbs[number].argumentsEnd = second.argumentsEnd
+  }
+
   /// `Ukraine, which the Kremlin decided to invade`: the innermost verb without an object takes the antecedent.
   func fillGap(_ parse: inout SentenceParse, _ number: Int, from start: Int32) {
     let verb = parse.verbs[number]

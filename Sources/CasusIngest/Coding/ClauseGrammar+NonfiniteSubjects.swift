@@ -88,7 +88,11 @@ extension ClauseGrammar {
       let group = parse.elements[place - 1].index
       parse.verbs[number].relation = .participial
       parse.verbs[number].parent = Int32(governor)
-      parse.verbs[number].subject = group
+      // `wrote to the minister asking for talks`: the author asks.
+      let isAuthors =
+        lexicon.lists.contains(.authoring, parse.verbs[governor].lemma)
+        && lexicon.lists.contains(.clausal, parse.verbs[number].lemma) && !parse.verbs[governor].isPassive
+      parse.verbs[number].subject = isAuthors ? parse.verbs[governor].subject : group
       return
     default:
       // `rebels overran the base, officials said, killing ten`: the clause before the speaker's.

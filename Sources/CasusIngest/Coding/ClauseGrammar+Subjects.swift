@@ -33,14 +33,28 @@ extension ClauseGrammar {
         index -= 1
       case .group:
         let group = parse.groups[Int(item.index)]
-        let before = index > 0 ? parse.elements[index - 1].kind : .stop
+        var previous = index - 1
+        // `parcels for some 20,000 households`
+        while previous > 0, parse.elements[previous].kind == .adverb, parse.elements[previous - 1].kind == .preposition {
+          previous -= 1
+        }
+        let before = previous >= 0 ? parse.elements[previous].kind : .stop
         if group.isDate {
           index -= before == .preposition ? 2 : 1
         } else if group.appositionOf >= 0 {
           index = elementOf(parse, group.appositionOf, before: index)
         } else if before == .preposition || before == .to {
+          if nearest < 0, index == place - 1, previous > 0,
+            lexicon.lists.contains(.subordinator, parse.elements[previous].index),
+            parse.elements[previous - 1].kind == .comma || parse.elements[previous - 1].kind == .verb
+          {
+            // `…, after other donors froze their payments`
+            setSubject(&parse, number, index)
+            parse.verbs[number].relation = .adverbial
+            return
+          }
           if nearest < 0 { nearest = item.index }
-          index -= 2
+          index = previous - 1
         } else {
           if before == .verb, parse.verbs[Int(parse.elements[index - 1].index)].form != .finite,
             !opensClause(parse, item.index, behind: Int(parse.elements[index - 1].index))

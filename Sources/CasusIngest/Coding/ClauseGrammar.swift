@@ -12,6 +12,7 @@ struct ClauseGrammar {
     for verb in parse.verbs.indices { findSubject(&parse, verb) }
     for verb in parse.verbs.indices { findArguments(&parse, verb) }
     for verb in parse.verbs.indices { settleInversion(&parse, verb) }
+    for verb in parse.verbs.indices.dropLast() { shareObject(&parse, verb) }
     for verb in parse.verbs.indices { markCondition(&parse, verb) }
   }
 
@@ -45,10 +46,16 @@ struct ClauseGrammar {
     let isShared = before != .group && previousVerb(parse, before: place, finite: true) != nil
     guard
       before == .relative || (hasObject && (before == .group || isShared))
-        || (before == .group && !hasFinite(parse, around: place))
+        || ((before == .group || before == .comma && isClosed(parse, place - 1)) && !hasFinite(parse, around: place))
     else { return }
     parse.verbs[number].form = .finite
     parse.verbs[number].isPassive = false
+  }
+
+  /// `The government, led by X, vowed to`: whether a comma closes an insertion behind the sentence's first group.
+  private func isClosed(_ parse: SentenceParse, _ comma: Int) -> Bool {
+    guard let opening = insertionStart(parse, comma), opening > 0 else { return false }
+    return parse.elements[opening - 1].kind == .group
   }
 
   /// Whether another finite verb stands in the clause around an element.

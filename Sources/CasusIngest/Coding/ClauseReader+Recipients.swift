@@ -15,6 +15,19 @@ extension ClauseReader {
     return bystanders(own, parse) ?? own.recipients
   }
 
+  /// `alleged that the board had altered results`: whoever is said to have acted, where the deed itself has no code.
+  func subjectOfComplement(_ own: Reading, _ code: Int32, _ parse: SentenceParse) -> [Reading.Participant]? {
+    let type = CameoTable.standard.codes[Int(code)].type
+    let complement = parse.verbs[Int(own.verb)].complement
+    guard type == .accuse || type == .request, complement >= 0,
+      parse.verbs[Int(complement)].form == .finite, parse.verbs[Int(complement)].subject >= 0
+    else { return nil }
+    let found = roles.participants(parse.verbs[Int(complement)].subject, parse).filter { one in
+      one.isActor && !own.actors.contains { $0.isSame(as: one) }
+    }
+    return found.isEmpty ? nil : found
+  }
+
   /// Whether a matrix verb itself says whom it concerns: somebody, or something of somebody else's.
   func isAddressed(_ own: Reading) -> Bool {
     own.recipients.contains { recipient in
@@ -37,7 +50,14 @@ extension ClauseReader {
       one.isActor && !own.actors.contains { $0.isSame(as: one) || $0.party == one.party && $0.party >= 0 }
     }
     if isAsked, !others.isEmpty { return others }
-    guard verb.complement >= 0 else { return nil }
+    guard verb.complement >= 0 else {
+      // `ignored the monitors' instructions`
+      let owners = own.recipients.filter { one in
+        one.standing == Who.Standing.owned.rawValue && one.party >= 0
+          && !own.actors.contains { $0.party == one.party }
+      }
+      return owners.isEmpty ? nil : own.recipients
+    }
     let complement = parse.verbs[Int(verb.complement)]
     if complement.form == .finite, complement.subject >= 0 {
       let subject = roles.participants(complement.subject, parse).filter { one in
@@ -72,7 +92,10 @@ extension ClauseReader {
           !own.actors.contains { $0.isSame(as: one) || ($0.party == one.party && $0.party >= 0) }
         }
         let isSomebodys = found.contains { one in
-          one.standing >= Who.Standing.owned.rawValue && (one.party >= 0 || argument.preposition == 0)
+          one.standing >= Who.Standing.owned.rawValue
+            && (one.party >= 0 || argument.preposition == 0
+              || one.isActor && one.sector != nil
+                && [lexicon.grammar.with, lexicon.grammar.to].contains(argument.preposition))
         }
         if isSomebodys { return found }
         if argument.preposition == 0, let others = beneath(argument.group, own, parse) { return others }

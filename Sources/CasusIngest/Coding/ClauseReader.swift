@@ -196,7 +196,7 @@ struct ClauseReader {
           : .composed(operation: index, from: complement.subject, code: inner.code, result: changed),
         of: .verb(number))
       if changed >= 0 { inner.code = changed }
-      if operation.code >= 0 {
+      if operation.code >= 0, !own.isReciprocal {
         // `called X to congratulate him`: whoever calls does it, to whomever he calls.
         inner.isReciprocal = false
         inner.actors = own.actors
@@ -281,7 +281,11 @@ struct ClauseReader {
         return reading
       }
       guard reading.code >= 0, !isNaming(own, parse) else { return nil }
-      if !isAddressed(own) { reading.recipients = bystanders(own, parse) ?? own.recipients }
+      if let accused = subjectOfComplement(own, reading.code, parse) {
+        reading.recipients = accused
+      } else if !isAddressed(own) {
+        reading.recipients = bystanders(own, parse) ?? own.recipients
+      }
       return reading
     }
     let code = lexicon.composition.result(index, complement.reading.code)

@@ -126,7 +126,8 @@ struct EventBuilder {
     {
       return true
     }
-    return code.type.quad != .materialCooperation && matcher.best(participant.group, parse) == nil
+    if code.type.quad == .materialCooperation { return lexicon.lists.contains(.acting, head) }
+    return matcher.best(participant.group, parse) == nil
   }
 
   /// Whether a participant says too little to carry an event alone: a pronoun, `the spokesman`.

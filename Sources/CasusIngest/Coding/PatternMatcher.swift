@@ -109,7 +109,7 @@ struct PatternMatcher {
         if object < 0 { object = group }
       }
     }
-    if object >= 0, isNaming(verb, parse) { return }
+    if object >= 0, isNaming(verb, parse), isFirstBare(object, verb, parse) { return }
     if let best, best.specificity == key.specificity, !isFiner(key.pattern, than: best.pattern) { return }
     best = Match(pattern: key.pattern, specificity: key.specificity, object: object)
   }
@@ -213,6 +213,11 @@ struct PatternMatcher {
     return bare.count > 1 || bare.first.map { isDescribed($0.group, parse) } ?? false
   }
 
+  /// Whether a group is what a verb of naming names, rather than what it is called.
+  private func isFirstBare(_ group: Int32, _ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
+    parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)].first { $0.preposition == 0 }?.group == group
+  }
+
   /// `calling them ridiculous`, `called it "a shame"`: what the first object is called is an adjective or stands in quotes.
   private func isDescribed(_ group: Int32, _ parse: SentenceParse) -> Bool {
     let next = parse.elements.partitioningIndex { $0.token >= parse.groups[Int(group)].end }
@@ -287,7 +292,11 @@ struct PatternMatcher {
       return group.who.isActor && !group.isSum && !isBareBody
     case .something: return !group.who.isActor && !group.isPronoun && !group.isDate
     case .sum: return group.isSum
-    case .armed: return group.who.sector == .military || group.who.sector == .rebels
+    case .armed:
+      switch group.who.sector {
+      case .military?, .rebels?, .unaffiliatedArmed?, .criminals?: return true
+      default: return false
+      }
     case .court: return group.who.sector == .judiciary
     case .people: return group.who.sector == .civilians || group.who.sector == .refugees
     case .place:

@@ -87,7 +87,10 @@ extension TagCorrections {
   /// A sentence without a finite verb has most likely one that was taken for a plural (`Venezuela releases activists`),
   /// or, behind several, for a noun (`Germany and UNICEF hand over 30 vehicles`).
   func findVerb(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
-    if hasVerb(tags, sentence) { return }
+    if hasVerb(tags, sentence) {
+      findMainPast(&tags, sentence)
+      return
+    }
     if isHeadline(sentence), findHeadlineVerb(&tags, sentence) { return }
     if findPast(&tags, sentence) { return }
     for index in sentence.dropFirst() where tags[index] == .nounPlural {
@@ -116,6 +119,19 @@ extension TagCorrections {
     if let past = sentence.dropFirst().first(where: { isHiddenPast(tags, $0, sentence) }) {
       tags[past] = .verbPast
     }
+  }
+
+  /// `Growers laid siege to the tracks as anger boiled over`: where only a later clause has a verb, the first has a past form.
+  private func findMainPast(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
+    let end = sentence.first { index in
+      tags[index] == .punctuation || tags[index] == .wh
+        || tags[index] == .preposition && lexicon.lists.contains(.subordinator, tokens[index].word)
+    }
+    guard let end, end < sentence.upperBound - 1, tags[end] != .punctuation, !hasVerb(tags, sentence.lowerBound..<end),
+      !(sentence.lowerBound..<end).contains(where: { tags[$0] == .gerund || tags[$0] == .verbBase }),
+      let past = (sentence.lowerBound..<end).first(where: { isHiddenPast(tags, $0, sentence.lowerBound..<end) })
+    else { return }
+    tags[past] = .verbPast
   }
 
   /// Whether every longer word begins with a capital.

@@ -112,6 +112,9 @@ struct TagCorrections {
         guard !lexicon.lists.contains(.subordinator, tokens[index - 1].word),
           !lexicon.lists.contains(.relative, tokens[index - 1].word)
         else { return false }
+      case .particle:
+        // `carried out coordinated patrols`
+        guard index > 1, hasVerb(tags, index - 2..<index - 1) else { return false }
       default: return false
       }
       tags[index] = .adjective
@@ -128,10 +131,44 @@ struct TagCorrections {
       tags[index - 1] == .to && tags[index] != .adverb || isBehindModal(tags, index)
     {
       tags[index] = .verbBase
+    } else if isHiddenInfinitive(tags, index) {
+      tags[index - 1] = .to
+      tags[index] = .verbBase
+    } else if tags[index] == .adjective, row.nounLemma != 0, index > 0, tags[index - 1] == .determiner,
+      index + 1 < tags.count, tags[index + 1] == .preposition || tags[index + 1] == .punctuation
+    {
+      // `an offensive against`
+      tags[index] = .noun
     } else if lexicon.lists.contains(.postposed, tokens[index].word), index + 1 < tags.count,
       tags[index + 1] == .to || tags[index + 1] == .preposition
     {
       tags[index] = .adjective
+    }
+  }
+
+  /// `vowed to free the prisoners`, `threatened to march on the capital`: behind `to` a word that can be a base form is one,
+  /// before a determiner, or behind a verb that governs what is done.
+  private func isHiddenInfinitive(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    guard index > 1, index + 1 < tags.count, tokens[index - 1].word == lexicon.grammar.to, tags[index - 1] == .preposition,
+      row(index).verbLemma == tokens[index].word, tags[index] != .adverb
+    else { return false }
+    switch tags[index + 1] {
+    case .determiner, .possessivePronoun: return true
+    case .preposition, .particle:
+      guard tags[index - 2] == .verbPast || tags[index - 2] == .verbPresent || tags[index - 2] == .verbBase else {
+        return false
+      }
+      return governsDeeds(row(index - 2).verbLemma)
+    default: return false
+    }
+  }
+
+  /// Whether a verb alone is an operator on what depends on it (`threaten`, `vow`).
+  private func governsDeeds(_ lemma: WordID) -> Bool {
+    lexicon.frames.verbs.range(lemma).contains { position in
+      let pattern = lexicon.frames.patterns[Int(lexicon.frames.verbs.keys[position].pattern)]
+      return pattern.operation >= 0 && pattern.elements.isEmpty
+        && lexicon.frames.operators[Int(pattern.operation)].role == .composing
     }
   }
 
@@ -229,7 +266,7 @@ struct TagCorrections {
     if tags[index] == .verbPresent, next == .verbPresent || next == .verbPast || next == .modal {
       tags[index] = .nounPlural
     } else if tags[index] == .verbPresent, row.nounLemma != 0, row.isPlural,
-      tokens[index].end - tokens[index].start > 8
+      tokens[index].end - tokens[index].start > 8 || index > 0 && tags[index - 1] == .adjective
     {
       // The longer, the less likely a noun is a verb as well (`airstrikes`).
       tags[index] = .nounPlural

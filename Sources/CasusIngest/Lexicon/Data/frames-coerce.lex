@@ -53,7 +53,7 @@
 
 1711 Confiscate property
   v: @COPS: seize @SOMETHING; @COPS: confiscate @SOMETHING; @COPS: raid @SOMETHING; @COPS: ransack @SOMETHING | S > of, POSS, O, from, in
-  v: @COPS: storm @BUILDING; @COPS: board @VESSEL; @COPS: intercept @VESSEL; @COPS: impound @SOMETHING | S > of, POSS, O, from, in
+  v: @COPS: board @VESSEL; @COPS: intercept @VESSEL; @COPS: impound @SOMETHING | S > of, POSS, O, from, in
   v: @COPS: swoop on @SOMETHING | S > of, POSS, O, from, in
   v: @COPS: go through (office, house, home) | S > of, POSS, O, from, in
   v: raid @SOMEBODY; arrest @VESSEL; hold @VESSEL | S > from, of, POSS, O

@@ -161,6 +161,7 @@
   v: have no plans; have no intention of; see no need for; contest; challenge; counter; fight off; stand up to; set face against | S > to, by, from, of, with, O
   n: resistance; unwillingness; reluctance | POSS, by, from, of, ADJ > by, to, from
   a: unwilling; reluctant; opposed; loath; unprepared; averse; resistant; hesitant | S > to
+  concerning: 120
 
 =THREATEN 130
   v: threaten; threaten with; warn; warn against; warn of; warn that; caution; caution against; issue (threat, warning) to; issue (threat, warning) of; make (threat) to; renew (threat, warning) to; repeat (threat, warning) to; reiterate (threat, warning) to | S > O, to, against
@@ -273,7 +274,7 @@
   v: set out to; get; have; come to; go; come; rush to; hurry to; send to; use to; serve to; lead to; result in | S > O, with, against, to
   v: culminate in; happen to; dare; bother; choose; opt; elect; vote; vote to; decide; decide on; cause; trigger; spark | S > O, with, against, to
   v: prompt; provoke; bring about; set off; touch off; unleash; produce; admit; admit to; confess to; acknowledge; succeed in; lead | S > O, with, against, to
-  v: help to; cooperate to; cooperate in; combine to; team up to; unite to; gather to; assemble to; arrive to; visit to; return to; meet to; convene to | S > O, with, against, to
+  v: help to; cooperate to; cooperate in; combine to; team up to; unite to; arrive to; visit to; return to | S > O, with, against, to
   v: be forced to; be compelled to; be obliged to; rush; hasten; deserve | S > O, with, against, to
   a: busy; engaged; involved; instrumental; responsible; guilty | S > -
   status: actual
@@ -281,6 +282,11 @@
 # A call that is made to do something is that; by itself it is a call.
 =DEFER_CALL 041
   v: call @SOMEBODY to; telephone @SOMEBODY to; phone @SOMEBODY to | S > O
+  status: actual
+
+# Those who meet to do something do it; by itself it is a meeting.
+=DEFER_MEETING 040
+  v: meet to; meet @SOMEBODY to; meet with @SOMEBODY to; gather to; assemble to; convene to; sit down to | S <> with, O
   status: actual
 
 =DEFER_PLANNED -
