@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 /// The store's agreements as entities: readings of different articles that are of one agreement.
 struct AgreementEntities {
@@ -9,10 +8,10 @@ struct AgreementEntities {
   let entity: [ContentID: ContentID]
   let candidates: [(ContentID, ContentID)]
 
-  init(_ database: Database) throws {
-    let parties = try database.prepared(
+  init(_ connection: ReadConnection) throws {
+    let parties = try connection.prepared(
       "SELECT party FROM agreement_party WHERE agreement = ? ORDER BY party")
-    let rows = try database.prepared(
+    let rows = try connection.prepared(
       """
       SELECT g.id, g.kind, g.day_earliest, g.day_latest, min(a.day_earliest), max(a.day_latest)
       FROM agreement g

@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 /// How the store's agreements are called: the name of the entity, whichever reading's a clause or claim hangs on.
 final class EntityNames {
@@ -7,8 +6,8 @@ final class EntityNames {
   private let members: [ContentID: [ContentID]]
   private var known: [ContentID: String] = [:]
 
-  init(_ database: Database, _ entities: AgreementEntities) throws {
-    reader = try AgreementReader(database)
+  init(_ connection: ReadConnection, _ entities: AgreementEntities) throws {
+    reader = try AgreementReader(connection)
     members = Dictionary(
       entities.members.compactMap { group in group.first.map { ($0, group) } },
       uniquingKeysWith: { first, _ in first })

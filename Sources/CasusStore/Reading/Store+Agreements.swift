@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// The agreements of a party, by date of signature and then id; those without a known day last.
@@ -8,9 +7,9 @@ extension Store {
   ///
   /// - Parameter party: the party's code, or nil for all agreements.
   public func agreements(party: String? = nil) throws(StoreError) -> [AgreementRow] {
-    try reading { database in
-      let entities = try AgreementEntities(database)
-      let reader = try AgreementReader(database)
+    try reading { connection in
+      let entities = try AgreementEntities(connection)
+      let reader = try AgreementReader(connection)
       return try entities.members.compactMap { try reader.row($0) }
         .filter { row in party.map { row.parties.contains($0) } ?? true }
         .sorted {
@@ -23,9 +22,9 @@ extension Store {
 
   /// Pairs of agreements that may be one, but of which the reports don't say enough.
   public func agreementCandidates() throws(StoreError) -> [(AgreementRow, AgreementRow)] {
-    try reading { database in
-      let entities = try AgreementEntities(database)
-      let reader = try AgreementReader(database)
+    try reading { connection in
+      let entities = try AgreementEntities(connection)
+      let reader = try AgreementReader(connection)
       return try entities.candidates.compactMap { pair in
         let members = { (id: ContentID) in entities.members.first { $0.contains(id) } ?? [id] }
         guard let one = try reader.row(members(pair.0)), let other = try reader.row(members(pair.1)) else {
@@ -43,8 +42,8 @@ extension Store {
   ///
   /// - Parameter party: the party's code, or nil for all clauses.
   public func clauses(party: String? = nil) throws(StoreError) -> [ClauseRow] {
-    try reading { database in
-      let ids = try database.prepared(
+    try reading { connection in
+      let ids = try connection.prepared(
         """
         SELECT c.id FROM clause c LEFT JOIN agreement g ON g.id = c.agreement
         WHERE ?1 IS NULL
@@ -53,9 +52,9 @@ extension Store {
         ORDER BY ifnull(g.day_earliest, \(UnknownDay.number)), c.agreement, c.obligation, c.trigger_kind, c.id
         """)
       ids.bind(party)
-      let entities = try AgreementEntities(database)
-      let names = try EntityNames(database, entities)
-      let reader = try ClauseReader(database)
+      let entities = try AgreementEntities(connection)
+      let names = try EntityNames(connection, entities)
+      let reader = try ClauseReader(connection)
       return try ids.ids().compactMap { id in
         var row = try reader.row(id)
         if let reading = row?.agreement {
@@ -74,8 +73,8 @@ extension Store {
   ///
   /// - Parameter party: the party's code, or nil for all claims.
   public func claims(party: String? = nil) throws(StoreError) -> [ClaimRow] {
-    try reading { database in
-      let ids = try database.prepared(
+    try reading { connection in
+      let ids = try connection.prepared(
         """
         SELECT c.id FROM claim c
         WHERE ?1 IS NULL
@@ -92,9 +91,9 @@ extension Store {
         ORDER BY c.about IS NULL, c.about, c.stance, c.id
         """)
       ids.bind(party)
-      let entities = try AgreementEntities(database)
-      let names = try EntityNames(database, entities)
-      let reader = try ClaimReader(database)
+      let entities = try AgreementEntities(connection)
+      let names = try EntityNames(connection, entities)
+      let reader = try ClaimReader(connection)
       let rows = try ids.ids().compactMap { id in
         var row = try reader.row(id)
         if let about = row?.about, let entity = entities.entity[about] {

@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// The duties that bound on a day, by agreement, obligation and id.

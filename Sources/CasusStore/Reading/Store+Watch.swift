@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// Events that may call up a duty that was in force on their day, by day and event.
@@ -14,8 +13,8 @@ extension Store {
     let byID = Dictionary(agreements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let clauses = try clauses().filter { $0.triggerKind != nil && $0.force == .shall }
     guard !clauses.isEmpty else { return [] }
-    return try reading { database in
-      let ids = try database.prepared(
+    return try reading { connection in
+      let ids = try connection.prepared(
         """
         SELECT id, day_earliest, location_country FROM event
         WHERE status = 'actual' AND type IN ('ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'REQUEST')
@@ -24,7 +23,7 @@ extension Store {
         """)
       ids.bind(from?.number ?? -UnknownDay.number)
       ids.bind(to?.number ?? UnknownDay.number - 1)
-      let reader = try EntryReader(database)
+      let reader = try EntryReader(connection)
       var rows: [WatchRow] = []
       while try ids.step() {
         guard let entry = try reader.entry(ids.id(0)) else { continue }

@@ -229,3 +229,19 @@ extension Statement {
     text(column).split(separator: ";").map(String.init)
   }
 }
+
+// Reading all rows.
+extension Statement {
+  /// What `body` makes of each row.
+  func all<Value>(_ body: (Statement) throws -> Value) throws -> [Value] {
+    var values: [Value] = []
+    while try step() { values.append(try body(self)) }
+    return values
+  }
+
+  /// The ids in the first column of all rows.
+  func ids() throws -> [ContentID] { try all { $0.id(0) } }
+
+  /// The texts in the first column of all rows.
+  func texts() throws -> [String] { try all { $0.text(0) } }
+}
