@@ -230,6 +230,30 @@ extension Statement {
   }
 }
 
+// Reading a value of any type.
+extension Statement {
+  /// The value of a column of the current row, valid until the next step.
+  ///
+  /// Looking a column up takes SQLite longer than reading it; this looks it up once for its type and what it holds.
+  struct Value {
+    fileprivate let handle: OpaquePointer?
+
+    /// SQLite's type code.
+    var type: Int32 { sqlite3_value_type(handle) }
+    var int64: Int64 { sqlite3_value_int64(handle) }
+    var double: Double { sqlite3_value_double(handle) }
+    var bytes: UnsafeBufferPointer<UInt8> {
+      let text = sqlite3_value_text(handle)
+      return UnsafeBufferPointer(start: text, count: Int(sqlite3_value_bytes(handle)))
+    }
+  }
+
+  func value(_ column: Int) -> Value {
+    // SQLite calls it unprotected: another thread may not use the connection meanwhile, and none does.
+    Value(handle: sqlite3_column_value(handle, Int32(column)))
+  }
+}
+
 // Reading all rows.
 extension Statement {
   /// What `body` makes of each row.
