@@ -31,7 +31,8 @@ extension Store {
 
   /// Mentions have no index of their own: this reads through all of them.
   private static func places(ofMention id: ContentID, _ connection: ReadConnection) throws -> [TextPlace] {
-    let find = try connection.prepared("SELECT article, sentence_start, sentence_end FROM mention WHERE id = ?")
+    let find = try connection.prepared(
+      "SELECT article, sentence_start, sentence_end FROM mention WHERE id = ?")
     find.bind(id)
     var places: [TextPlace] = []
     while try find.step() {
