@@ -40,8 +40,8 @@ final class AgreementEntities {
     return name
   }
 
-  /// The readings of the agreement that a reading is of.
-  private func readings(besides reading: ContentID) throws -> [ContentID] {
+  /// The readings of the agreement that a reading is of, the one that stands for all first.
+  func readings(besides reading: ContentID) throws -> [ContentID] {
     if let known = members[reading] { return known }
     let rarest = try connection.prepared(
       """

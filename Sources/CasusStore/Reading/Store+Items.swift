@@ -28,17 +28,25 @@ struct ItemReader {
       let mentions = try MentionReader(connection).mentions(of: id)
       return .event(event, mentions: mentions, claims: try claims(about: id))
     }
-    if let agreement = try agreements.row(id) {
-      let sql = "SELECT id FROM clause WHERE agreement = ? ORDER BY obligation, trigger_kind, id"
-      let rows = try ids(sql, id).compactMap { try clauses.row($0) }
-      return .agreement(agreement, clauses: rows, claims: try claims(about: id))
-    }
+    if try agreements.row(id) != nil { return try agreement(of: id) }
     if let clause = try clauses.row(id) {
       return .clause(clause, variants: try variants(of: clause), claims: try claims(about: id))
     }
     if let claim = try claims.row(id) { return .claim(claim) }
     if let article = try ArticleReader(connection).row(id) { return try item(article) }
     return nil
+  }
+
+  /// The agreement that a reading is of, with what hangs on any of its readings.
+  private func agreement(of reading: ContentID) throws -> StoredItem? {
+    let readings = try AgreementEntities(connection).readings(besides: reading)
+    guard let agreement = try agreements.row(readings) else { return nil }
+    let duties = try readings.flatMap {
+      try ids("SELECT id FROM clause WHERE agreement = ? ORDER BY obligation, trigger_kind, id", $0)
+    }
+    return .agreement(
+      agreement, clauses: try duties.compactMap { try clauses.row($0) },
+      claims: try readings.flatMap { try claims(about: $0) })
   }
 
   private func item(_ article: ArticleRow) throws -> StoredItem {
