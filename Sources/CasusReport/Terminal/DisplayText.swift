@@ -10,10 +10,10 @@ enum DisplayText {
     return count
   }
 
-  /// Whether a scalar stands alone and takes one column: Latin letters, and the dashes and quotes of print.
+  /// Whether a scalar stands alone and takes one column: Latin letters, arrows, and the dashes and quotes of print.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x20..<0x7F, 0xA0..<0x300, 0x2010...0x2027: true
+    case 0x20..<0x7F, 0xA0..<0x300, 0x2010...0x2027, 0x2190...0x21FF: true
     default: false
     }
   }
