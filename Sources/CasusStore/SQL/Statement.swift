@@ -150,13 +150,6 @@ extension Statement {
 
 // Reading the current row.
 extension Statement {
-  /// How many columns a row has.
-  var columnCount: Int { Int(sqlite3_column_count(handle)) }
-
-  func columnName(_ column: Int) -> String {
-    sqlite3_column_name(handle, Int32(column)).map { String(cString: $0) } ?? ""
-  }
-
   /// SQLite's type code of a column of the current row.
   func type(_ column: Int) -> Int32 {
     sqlite3_column_type(handle, Int32(column))
