@@ -33,11 +33,42 @@ struct AgreementLexicon: Sendable {
 
   /// By word id, a bit for each sign that the word alone is.
   private var signBits: [UInt64] = []
+  /// By word id, a bit for each sign that a phrase may be which the word or one of its lemmas begins.
+  private var openingBits: [UInt64] = []
 
   /// Whether a word alone is a sign.
   @inline(__always)
   func isSign(_ word: WordID, _ sign: AgreementSign) -> Bool {
     Int(word) < signBits.count && signBits[Int(word)] & sign.bit != 0
+  }
+
+  /// Whether a phrase that is a sign may begin with a word: where it may not, nobody need look.
+  @inline(__always)
+  func mayOpen(_ sign: AgreementSign, _ word: WordID) -> Bool {
+    signs.openers.contains(word) && openingBits[Int(word)] & sign.bit != 0
+  }
+
+  /// Notes which phrases each word of the vocabulary may open, once all are there.
+  mutating func noteOpeners(_ rows: [WordRow]) {
+    var first = [UInt64](repeating: 0, count: rows.count)
+    for entry in signs.entries {
+      if let word = entry.phrase.parts.first?.first { first[Int(word)] |= entry.value.bit }
+    }
+    openingBits = first
+    for (number, row) in rows.enumerated() {
+      let word = WordID(number)
+      openingBits[number] = first[number] | first[Int(row.verbLemma)] | first[Int(row.nounLemma)]
+      beside.noteOpener(word, row)
+      obligations.noteOpener(word, row)
+      triggers.noteOpener(word, row)
+      stages.noteOpener(word, row)
+      stances.noteOpener(word, row)
+      conditions.noteOpener(word, row)
+      immediate.noteOpener(word, row)
+      means.noteOpener(word, row)
+      signs.noteOpener(word, row)
+      registry.names.noteOpener(word, row)
+    }
   }
 
   /// Adds a sign.
@@ -294,6 +325,7 @@ extension LexiconBuilder {
         agreements.markers.insert(id)
       }
     }
+    agreements.noteOpeners(rows)
   }
 }
 

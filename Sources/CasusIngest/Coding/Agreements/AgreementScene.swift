@@ -44,7 +44,7 @@ struct AgreementScene {
 
   /// Whether a sign begins at a token, and how far it reaches.
   func sign(_ sign: AgreementSign, at index: Int) -> Range<Int>? {
-    guard parse.range.contains(index) else { return nil }
+    guard parse.range.contains(index), lexicon.agreements.mayOpen(sign, word(index)) else { return nil }
     var best: Range<Int>?
     for found in search.all(lexicon.agreements.signs, in: index..<index + 1, reaching: parse.range.upperBound)
     where found.value == sign && found.range.upperBound > best?.upperBound ?? 0 {
@@ -55,7 +55,11 @@ struct AgreementScene {
 
   /// The first place in a range where a sign stands.
   func first(_ sign: AgreementSign, in range: Range<Int>) -> Range<Int>? {
-    search.all(lexicon.agreements.signs, in: range).first { $0.value == sign }?.range
+    for start in range where lexicon.agreements.mayOpen(sign, word(start)) {
+      let here = search.all(lexicon.agreements.signs, in: start..<start + 1, reaching: range.upperBound)
+      if let found = here.first(where: { $0.value == sign }) { return found.range }
+    }
+    return nil
   }
 
   /// Whether a group names a treaty of the registry.
