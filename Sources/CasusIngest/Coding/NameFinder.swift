@@ -85,6 +85,12 @@ enum NameFinder {
   ) {
     var index = parse.range.lowerBound
     while index < parse.range.upperBound {
+      // Most words neither begin a name nor look like a surname.
+      let token = context.tokens[index]
+      guard context.lexicon.names.trie.mayBegin(token.word) || token.shape.contains(.capitalised) else {
+        index += 1
+        continue
+      }
       if var match = lexiconMatch(at: index, parse.range.upperBound, isHeadline, parse, &context) {
         // `the South Korean government`: a longer name that begins one word later comes before `the South`.
         if index + 1 < Int(match.end),
@@ -124,7 +130,7 @@ enum NameFinder {
   ) -> NameMatch? {
     let lexicon = context.lexicon
     let first = context.tokens[start]
-    guard first.word != 0 else { return nil }
+    guard lexicon.names.trie.mayBegin(first.word) else { return nil }
     var node = lexicon.names.trie.root(first.word)
     var index = start + 1
     var best: NameMatch?

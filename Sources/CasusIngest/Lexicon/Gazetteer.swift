@@ -137,6 +137,17 @@ struct Gazetteer: Sendable {
   /// The division that an abbreviation stands for, or -1.
   func abbreviated(_ hash: UInt64) -> Int32 { abbreviations[hash] ?? -1 }
 
+  /// Whether any place's name has this hash.
+  func contains(_ hash: UInt64) -> Bool {
+    guard count > 0 else { return false }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
   /// Calls `body` with each place whose name has this hash, in order of the file.
   func each(_ hash: UInt64, _ body: (GazetteerPlace) -> Void) {
     guard count > 0 else { return }

@@ -7,10 +7,32 @@ struct TagCorrections {
   let lexicon: Lexicon
 
   func run(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
-    for index in sentence { correct(&tags, index) }
+    for index in sentence
+    where TagCorrections.isOpen(tags[index]) || lexicon.lists.contains(.closed, tokens[index].word) {
+      correct(&tags, index)
+    }
     for index in sentence where tokens[index].shape.contains(.hyphen) { describe(&tags, index) }
-    for index in sentence { settleParticiple(&tags, index, sentence) }
+    for index in sentence {
+      switch tags[index] {
+      case .gerund, .verbPast, .pastParticiple: settleParticiple(&tags, index, sentence)
+      default: break
+      }
+    }
     findVerb(&tags, sentence)
+  }
+
+  /// Whether the tagger may have taken a word of this part of speech for another. Of the others, and of marks, which
+  /// together are half of a text, `correct` changes none but the words of a closed list.
+  @inline(__always)
+  private static func isOpen(_ tag: PartOfSpeech) -> Bool {
+    switch tag {
+    case .noun, .nounPlural, .properNoun, .adjective, .adverb, .to, .verbBase, .verbPresent, .verbPast,
+      .pastParticiple, .gerund:
+      true
+    case .pronoun, .possessivePronoun, .determiner, .possessive, .preposition, .modal, .conjunction, .number,
+      .wh, .existential, .particle, .punctuation, .other:
+      false
+    }
   }
 
   func row(_ index: Int) -> WordRow { lexicon.row(tokens[index].word) }
