@@ -56,17 +56,17 @@ enum NameFinder {
 
   /// The names of one sentence, counted as named, with those of people whom the article has introduced meanwhile.
   static func take(_ sentence: Int, _ parse: inout SentenceParse, _ context: inout ArticleContext) {
+    let hasIntroduced = !context.introduced.isEmpty
     for name in context.names[context.nameStarts[sentence]..<context.nameStarts[sentence + 1]] {
-      addIntroduced(before: Int(name.start), &parse, context)
+      if hasIntroduced { addIntroduced(before: Int(name.start), &parse, context) }
       parse.names.append(name)
       context.note(name.party)
     }
-    addIntroduced(before: parse.range.upperBound, &parse, context)
+    if hasIntroduced { addIntroduced(before: parse.range.upperBound, &parse, context) }
   }
 
   private static func addIntroduced(before end: Int, _ parse: inout SentenceParse, _ context: ArticleContext)
   {
-    guard !context.introduced.isEmpty else { return }
     let start = parse.names.last.map { Int($0.end) } ?? parse.range.lowerBound
     guard start < end else { return }
     for index in start..<end where context.tokens[index].shape.contains(.capitalised) {

@@ -55,20 +55,22 @@ struct AgreementLexicon: Sendable {
       if let word = entry.phrase.parts.first?.first { first[Int(word)] |= entry.value.bit }
     }
     openingBits = first
-    for (number, row) in rows.enumerated() {
-      let word = WordID(number)
-      openingBits[number] = first[number] | first[Int(row.verbLemma)] | first[Int(row.nounLemma)]
-      beside.noteOpener(word, row)
-      obligations.noteOpener(word, row)
-      triggers.noteOpener(word, row)
-      stages.noteOpener(word, row)
-      stances.noteOpener(word, row)
-      conditions.noteOpener(word, row)
-      immediate.noteOpener(word, row)
-      means.noteOpener(word, row)
-      signs.noteOpener(word, row)
-      registry.names.noteOpener(word, row)
+    var forms: [(word: WordID, verb: WordID, noun: WordID)] = []
+    forms.reserveCapacity(rows.count)
+    for (number, row) in rows.enumerated() where row.verbLemma != 0 || row.nounLemma != 0 {
+      openingBits[number] |= first[Int(row.verbLemma)] | first[Int(row.nounLemma)]
+      forms.append((WordID(number), row.verbLemma, row.nounLemma))
     }
+    beside.noteOpeners(forms)
+    obligations.noteOpeners(forms)
+    triggers.noteOpeners(forms)
+    stages.noteOpeners(forms)
+    stances.noteOpeners(forms)
+    conditions.noteOpeners(forms)
+    immediate.noteOpeners(forms)
+    means.noteOpeners(forms)
+    signs.noteOpeners(forms)
+    registry.names.noteOpeners(forms)
   }
 
   /// Adds a sign.

@@ -41,10 +41,12 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     }
   }
 
-  /// Notes a word of the vocabulary that may open a phrase, once all phrases are there.
-  mutating func noteOpener(_ word: WordID, _ row: WordRow) {
-    if firstWords.contains(word) || firstWords.contains(row.verbLemma) || firstWords.contains(row.nounLemma) {
-      openers.insert(word)
+  /// Notes which words may open a phrase, once all phrases are there: the first words, and of the words that are forms of
+  /// others those whose lemma is one.
+  mutating func noteOpeners(_ forms: [(word: WordID, verb: WordID, noun: WordID)]) {
+    openers = firstWords
+    for form in forms where firstWords.contains(form.verb) || firstWords.contains(form.noun) {
+      openers.insert(form.word)
     }
   }
 

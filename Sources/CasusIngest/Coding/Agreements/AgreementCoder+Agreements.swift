@@ -6,6 +6,11 @@ extension AgreementCoder {
     let treaties = scene.search.all(lexicon.agreements.registry.names, in: scene.parse.range)
     for number in scene.parse.groups.indices {
       let group = scene.parse.groups[number]
+      // Most groups are headed by no noun for an agreement or a part of one.
+      guard
+        !treaties.isEmpty || lexicon.agreements.isNoun(group.lemma)
+          || scene.has(.article, scene.word(Int(group.head))) || scene.has(.article, group.lemma)
+      else { continue }
       let place = Int(group.start)..<Int(group.end)
       // `the North Atlantic Treaty Organization` is no treaty.
       let treaty = treaties.filter { found in

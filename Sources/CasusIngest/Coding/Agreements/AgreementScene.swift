@@ -84,7 +84,7 @@ struct AgreementScene {
 
   /// Whether a group names an agreement as such rather than a part of one.
   func isAgreement(_ group: Int32) -> Bool {
-    group >= 0 && lexicon.agreements.nouns[parse.groups[Int(group)].lemma] != nil
+    group >= 0 && lexicon.agreements.isNoun(parse.groups[Int(group)].lemma)
   }
 
   /// `either side`, `neither`, `the other`, `the two countries`, `the contracting parties`.
