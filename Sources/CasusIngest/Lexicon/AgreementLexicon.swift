@@ -42,11 +42,13 @@ struct AgreementLexicon: Sendable {
     Int(word) < signBits.count && signBits[Int(word)] & sign.bit != 0
   }
 
+  /// A bit for each sign that a phrase which begins with a word may be.
+  @inline(__always)
+  func openings(of word: WordID) -> UInt64 { signs.openers.contains(word) ? openingBits[Int(word)] : 0 }
+
   /// Whether a phrase that is a sign may begin with a word: where it may not, nobody need look.
   @inline(__always)
-  func mayOpen(_ sign: AgreementSign, _ word: WordID) -> Bool {
-    signs.openers.contains(word) && openingBits[Int(word)] & sign.bit != 0
-  }
+  func mayOpen(_ sign: AgreementSign, _ word: WordID) -> Bool { openings(of: word) & sign.bit != 0 }
 
   /// Notes which phrases each word of the vocabulary may open, once all are there.
   mutating func noteOpeners(_ rows: [WordRow]) {
