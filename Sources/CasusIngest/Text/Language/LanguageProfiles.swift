@@ -18,15 +18,17 @@ struct LanguageProfiles: Sendable {
   /// Reads profiles; a line that is none is stepped over.
   init(text: String) {
     var languages: [UInt64: UInt64] = [:]
-    for line in text.split(whereSeparator: \.isNewline) {
-      let fields = line.split(separator: " ").map(String.init)
-      guard fields.count > 2 else { continue }
-      switch fields[0] {
-      case "words": add(fields[2...], of: fields[1], to: &languages)
-      case "script":
-        for range in fields.dropFirst(3) { add(range) }
-        scriptTags.append(fields[2])
-      default: continue
+    var text = text
+    text.withUTF8 { bytes in
+      for line in Slice(bytes: bytes).pieces(10) {
+        let fields = line.split(32)
+        guard fields.count > 2 else { continue }
+        if fields[0].equals("words") {
+          add(fields[2...], of: fields[1].string, to: &languages)
+        } else if fields[0].equals("script") {
+          for range in fields.dropFirst(3) { add(range.string) }
+          scriptTags.append(fields[2].string)
+        }
       }
     }
     words = LanguageProfiles.table(languages)
@@ -34,7 +36,7 @@ struct LanguageProfiles: Sendable {
   }
 
   private mutating func add(
-    _ words: ArraySlice<String>, of tag: String, to languages: inout [UInt64: UInt64]
+    _ words: ArraySlice<Slice>, of tag: String, to languages: inout [UInt64: UInt64]
   ) {
     let language: Int
     if let known = tags.firstIndex(of: tag) {
@@ -44,10 +46,7 @@ struct LanguageProfiles: Sendable {
       tags.append(tag)
     }
     guard language < 64 else { return }
-    for var word in words {
-      let hash = word.withUTF8 { LanguageProfiles.hash($0) }
-      languages[hash, default: 0] |= 1 << UInt64(language)
-    }
+    for word in words { languages[LanguageProfiles.hash(word.bytes), default: 0] |= 1 << UInt64(language) }
   }
 
   private mutating func add(_ range: String) {
