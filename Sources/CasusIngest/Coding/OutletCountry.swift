@@ -6,7 +6,9 @@ enum OutletCountry {
   static func of(_ article: Article, _ lexicon: Lexicon) -> Int32 {
     for address in [article.url, article.source] {
       // Most outlets are given by their names, which have no dot.
-      guard let address, address.utf8.contains(UInt8(ascii: ".")), let domain = topLevel(address), let party = lexicon.names.domains[domain] else {
+      guard let address, address.utf8.contains(UInt8(ascii: ".")), let domain = topLevel(address),
+        let party = lexicon.names.domains[domain]
+      else {
         continue
       }
       if lexicon.lists.contains(.anyonesdomain, lexicon.vocabulary.id(of: domain)) { continue }

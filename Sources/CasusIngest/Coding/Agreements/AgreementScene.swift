@@ -65,7 +65,8 @@ final class AgreementScene {
 
   /// Whether a sign begins at a token, and how far it reaches.
   func sign(_ sign: AgreementSign, at index: Int) -> Range<Int>? {
-    guard openings & sign.bit != 0, parse.range.contains(index), lexicon.agreements.mayOpen(sign, word(index)) else { return nil }
+    guard openings & sign.bit != 0, parse.range.contains(index), lexicon.agreements.mayOpen(sign, word(index))
+    else { return nil }
     var best: Range<Int>?
     for found in search.all(lexicon.agreements.signs, in: index..<index + 1, reaching: parse.range.upperBound)
     where found.value == sign && found.range.upperBound > best?.upperBound ?? 0 {
