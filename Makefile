@@ -71,8 +71,13 @@ bench-read: setup
 	$(BUILD) $(RELEASE) --product casus
 	bench/read.sh
 
-man:
-	swift package --allow-writing-to-directory .build/man generate-manual --multi-page --output-directory .build/man
+# The tool of swift-argument-parser's plug-in, without the plug-in, which would build the program once more.
+man: build
+	@# Where dependencies were never built, their tools are not known yet, so this comes behind the build.
+	$(BUILD) $(RELEASE) --product generate-manual
+	mkdir -p .build/man
+	"$$($(BUILD) $(RELEASE) --show-bin-path)/generate-manual" "$(CASUS)" --multi-page --output-directory .build/man
+	@echo "man -l .build/man/casus.1 shows the first of the pages"
 
 # libFuzzer hangs after a crash where Swift prints a backtrace.
 FUZZ_SECONDS := 300

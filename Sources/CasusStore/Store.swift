@@ -13,7 +13,6 @@ public final class Store: Sendable {
   /// Whether the texts of articles are kept; chosen when the store is created.
   public let keepsText: Bool
 
-  let reader: any DatabaseReader
   private let writer: DatabasePool?
   private let connections: ReadConnections
 
@@ -47,9 +46,6 @@ public final class Store: Sendable {
   private init(path: String, access: Access, leavingOutText: Bool, busyTimeout: Double) throws {
     let file = StoreFile(path: path)
     let state = try file.inspect(busyTimeout: busyTimeout)
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(busyTimeout)
-    configuration.label = "casus"
     switch (access, state) {
     case (.read, .missing), (.write, .missing): throw StoreError.missing(path: path)
     case (.read, .empty), (.write, .empty): throw StoreError.notStore(path: path)
@@ -58,30 +54,26 @@ public final class Store: Sendable {
     case (_, .store(let version)) where version > Migrations.version:
       throw StoreError.newer(path: path, version: version, known: Migrations.version)
     case (.read, _):
-      configuration.readonly = true
       writer = nil
-      reader = try DatabasePool(path: file.readingName, configuration: configuration)
     default:
       try file.checkWritable(existing: state != .missing)
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(busyTimeout)
+      configuration.label = "casus"
       let pool = try DatabasePool(path: file.name, configuration: configuration)
       try Migrations.migrator().migrate(pool)
+      try pool.write { database in
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO setting (name, value) VALUES ('text', ?)",
+          arguments: [leavingOutText ? "left out" : "kept"])
+      }
       writer = pool
-      reader = pool
     }
     connections = ReadConnections(
       name: access == .read ? file.readingName : file.name, busyTimeout: busyTimeout)
     self.path = path
     self.access = access
-    if access != .read {
-      try writer?.write { database in
-        try database.execute(
-          sql: "INSERT OR IGNORE INTO setting (name, value) VALUES ('text', ?)",
-          arguments: [leavingOutText ? "left out" : "kept"])
-      }
-    }
-    keepsText = try reader.read { database in
-      try String.fetchOne(database, sql: "SELECT value FROM setting WHERE name = 'text'") != "left out"
-    }
+    keepsText = try connections.lend { try $0.setting("text") } != "left out"
     if leavingOutText && keepsText { throw StoreError.keepsText(path: path) }
   }
 
@@ -97,17 +89,24 @@ public final class Store: Sendable {
         }
         // The last connection removes the log, and only one that may write can.
         writer.invalidateReadOnlyConnections()
+        try writer.close()
       }
-      try reader.close()
     }
   }
 
-  /// Runs `body` on a connection that sees the last committed state.
-  func reading<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
-    try StoreError.wrapping(path: path) { try reader.read(body) }
+  /// Runs `body` on a connection that sees one committed state of the store throughout.
+  func reading<Result>(_ body: (ReadConnection) throws -> Result) throws(StoreError) -> Result {
+    try StoreError.wrapping(path: path) {
+      try connections.lend { connection in try connection.inSnapshot { try body(connection) } }
+    }
   }
 
-  /// Runs `body` on a connection that keeps its statements, where each statement sees the last committed state.
+  /// The value of a setting, or nil where it was never made.
+  func setting(_ name: String) throws(StoreError) -> String? {
+    try reading { try $0.setting(name) }
+  }
+
+  /// Runs `body` on a connection where each statement sees the last committed state.
   ///
   /// Errors that are not SQLite's pass as they are.
   func streaming<Result>(_ body: (ReadConnection) throws -> Result) throws -> Result {
@@ -123,6 +122,16 @@ public final class Store: Sendable {
   func writing<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
     guard let writer else { throw .readOnly(path: path) }
     return try StoreError.wrapping(path: path) { try writer.writeWithoutTransaction(body) }
+  }
+}
+
+extension ReadConnection {
+  /// The value of a setting, or nil where it was never made.
+  fileprivate func setting(_ name: String) throws -> String? {
+    let value = try prepared("SELECT value FROM setting WHERE name = ?")
+    defer { value.reset() }
+    value.bind(name)
+    return try value.step() ? value.optionalText(0) : nil
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import GRDBSQLite
+import Glibc
 
 /// The file of a store before it is opened: what it is, without changing a byte of it.
 struct StoreFile {
@@ -21,15 +22,20 @@ struct StoreFile {
     path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
+  /// The folder that the file is in.
+  private var folder: String {
+    let parent = name[..<(name.lastIndex(of: "/") ?? name.startIndex)]
+    return parent.isEmpty ? "/" : String(parent)
+  }
+
   /// The name under which a store is opened to be read.
   ///
   /// SQLite reads a database in WAL mode only where it may write its shared-memory file beside it. On a
   /// read-only medium nobody else can write either, so that the file can be opened as immutable.
   var readingName: String {
-    let folder = (name as NSString).deletingLastPathComponent
-    let files = FileManager.default
-    let logSize = try? files.attributesOfItem(atPath: name + "-wal")[.size] as? Int
-    guard !files.isWritableFile(atPath: folder), logSize ?? 0 == 0 else { return name }
+    guard !StoreFile.may(W_OK, folder), StoreFile.status(of: name + "-wal")?.st_size ?? 0 == 0 else {
+      return name
+    }
     return immutableName
   }
 
@@ -43,15 +49,12 @@ struct StoreFile {
   ///
   /// - Throws: where it is a folder, unreadable, not SQLite, or another program's database.
   func inspect(busyTimeout: Double) throws -> State {
-    let files = FileManager.default
-    var isFolder: ObjCBool = false
-    guard files.fileExists(atPath: name, isDirectory: &isFolder) else {
-      let folder = (name as NSString).deletingLastPathComponent
-      guard files.fileExists(atPath: folder) else { throw StoreError.missingFolder(path: path) }
+    guard let status = StoreFile.status(of: name) else {
+      guard StoreFile.status(of: folder) != nil else { throw StoreError.missingFolder(path: path) }
       return .missing
     }
-    if isFolder.boolValue { throw StoreError.isFolder(path: path) }
-    guard files.isReadableFile(atPath: name) else { throw StoreError.unreadable(path: path) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw StoreError.isFolder(path: path) }
+    guard StoreFile.may(R_OK, name) else { throw StoreError.unreadable(path: path) }
     var connection: OpaquePointer?
     defer { sqlite3_close(connection) }
     guard
@@ -71,11 +74,18 @@ struct StoreFile {
 
   /// Throws where the file or its folder, in which SQLite keeps its log, can't be written.
   func checkWritable(existing: Bool) throws {
-    let files = FileManager.default
-    let folder = (name as NSString).deletingLastPathComponent
-    let writable = files.isWritableFile(atPath: folder) && (!existing || files.isWritableFile(atPath: name))
+    let writable = StoreFile.may(W_OK, folder) && (!existing || StoreFile.may(W_OK, name))
     if !writable { throw StoreError.unwritable(path: path) }
   }
+
+  /// What the system knows of a file, or nil where there is none.
+  private static func status(of name: String) -> stat? {
+    var status = stat()
+    return stat(name, &status) == 0 ? status : nil
+  }
+
+  /// Whether a file may be read (`R_OK`) or written (`W_OK`).
+  private static func may(_ mode: Int32, _ name: String) -> Bool { access(name, mode) == 0 }
 
   private func number(_ sql: String, _ connection: OpaquePointer) throws -> Int {
     let statement = try Statement(connection, sql)

@@ -33,8 +33,8 @@ struct Casus: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // And so is a file that may not grow any further.
     signal(SIGXFSZ, SIG_IGN)
-    if let topic = HelpTopic(arguments: CommandLine.arguments.dropFirst()) { return print(topic.text) }
     do {
+      if let topic = try HelpTopic(arguments: CommandLine.arguments.dropFirst()) { return print(topic.text) }
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -65,11 +65,31 @@ import Testing
   }
 
   @Test func noLineIsWiderThanTheTerminal() throws {
-    for width in [80, 100, 140] {
+    for width in [44, 60, 80, 100, 140] {
       for line in try text(.table, TerminalStyle(width: width)).split(separator: "\n") {
         #expect(DisplayText.width(String(line)) <= width)
       }
     }
+  }
+
+  @Test func aPeriodThatIsNotThereInWholeSaysSo() {
+    let items = ["2023-05-01", "2023-07-01", "2024-02-01"].enumerated().map { number, date in
+      var entry = entries[0]
+      entry.id = ContentID(rawValue: Int64(number))
+      entry.date = EDTFDate(date)
+      return DatedItem(entry)
+    }
+    let report = TimelineText(names: names, style: TerminalStyle())
+    func headings(_ isPart: (before: Bool, behind: Bool)) -> [Substring] {
+      report.render(items, by: .year, isPart: isPart).split(separator: "\n").filter {
+        $0.contains("cooperation")
+      }
+    }
+    #expect(headings((false, false)) == ["2023: 2 verbal cooperation", "2024: 1 verbal cooperation"])
+    #expect(
+      headings((true, false)) == ["2023 (in part): 2 verbal cooperation", "2024: 1 verbal cooperation"])
+    #expect(
+      headings((false, true)) == ["2023: 2 verbal cooperation", "2024 (in part): 1 verbal cooperation"])
   }
 
   @Test func colourAddsNothingButColour() throws {

@@ -23,7 +23,7 @@ import Testing
   func aQueryOfTheSchemaPageFindsRows(query: String) throws {
     let folder = try TemporaryFolder()
     let store = try folder.store([Sample.all.map(\.item)])
-    let rows = try store.reading { try Row.fetchAll($0, sql: query) }
+    let rows = try store.inspecting { try Row.fetchAll($0, sql: query) }
     #expect(!rows.isEmpty)
   }
 
@@ -33,7 +33,7 @@ import Testing
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let page = try String(contentsOf: root.appending(path: "docs/schema.md"), encoding: .utf8)
-    let names = try store.reading { database in
+    let names = try store.inspecting { database in
       try String.fetchAll(
         database,
         sql: """

@@ -1,7 +1,8 @@
 import CasusModel
-import CasusStore
 import GRDB
 import Testing
+
+@testable import CasusStore
 
 @Suite struct ExportTests {
   let folder: TemporaryFolder
@@ -42,6 +43,44 @@ import Testing
     if table == .events || table == .mentions { #expect(exported.count > 3) }
     for (row, expected) in zip(exported, view) { #expect(row == expected) }
     #expect(exported.count == view.count)
+  }
+
+  /// Rows for several batches, of all types; one of them is larger than a batch.
+  private let manyRows = SQLQuery(
+    """
+    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 15000)
+    SELECT i, i * 0.5, 'row ' || i, NULL, CASE i WHEN 9000 THEN printf('%.*c', 900000, 'x') END FROM n
+    """)
+
+  @Test func anotherThreadReadsTheSameRows() throws {
+    var (one, two) = (TextSink(), TextSink())
+    try store.send(manyRows, columns: 5, jobs: 1, to: &one)
+    try store.send(manyRows, columns: 5, jobs: 2, to: &two)
+    #expect(one.rows == 15_000)
+    #expect(one.text.hasPrefix("1|0.5|row 1|-|-|\n2|1.0|row 2|-|-|\n"))
+    #expect(one.text.utf8.count > 900_000)
+    #expect(one.text == two.text)
+  }
+
+  @Test(arguments: [1, 2], [1, 14_999])
+  func whatASinkThrowsEndsAnExport(jobs: Int, row: Int) throws {
+    var sink = FailingSink(row: row)
+    #expect(throws: FailingSink.Full.self) { try store.send(manyRows, columns: 5, jobs: jobs, to: &sink) }
+    #expect(sink.rows == row)
+    // The connection is free again.
+    var other = TextSink()
+    try store.send(manyRows, columns: 5, jobs: jobs, to: &other)
+    #expect(other.rows == 15_000)
+  }
+
+  @Test(arguments: [1, 2])
+  func aFailureOfTheStoreReachesTheCaller(jobs: Int) {
+    // The row of a thousand can't be computed: SQLite's own message comes out.
+    let failing = SQLQuery(
+      "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) SELECT abs(i - 9223372036854775807 - 20001) FROM n"
+    )
+    var sink = TextSink()
+    #expect(throws: StoreError.self) { try store.send(failing, columns: 1, jobs: jobs, to: &sink) }
   }
 
   /// A value of a view as `TextSink` writes it: views write ids out, exports leave that to the format.
@@ -117,4 +156,24 @@ import Testing
     var sink = FailingSink()
     #expect(throws: Full.self) { try store.export(.events, to: &sink) }
   }
+}
+
+/// Takes some rows, then has no room.
+private struct FailingSink: RowSink {
+  struct Full: Error {}
+  let row: Int
+  private(set) var rows = 0
+
+  init(row: Int) { self.row = row }
+
+  mutating func begin(_ schema: TableSchema) {}
+  mutating func null() {}
+  mutating func integer(_ value: Int64) {}
+  mutating func number(_ value: Double) {}
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  mutating func endRow() throws {
+    rows += 1
+    if rows == row { throw Full() }
+  }
+  mutating func end() {}
 }

@@ -44,6 +44,32 @@ import Testing
     #expect(claims.first?.reports.first?.text == "Seoul called it absurd.")
   }
 
+  @Test func anAgreementIsShownWholeByTheIdOfAnyOfItsReadings() throws {
+    var vague = Sample.pactElsewhere
+    vague.article.source = "The Gazette"
+    vague.article.id = vague.article.contentID.description
+    let reading = vague.coded.agreements[0]
+    vague.coded.agreements = [
+      Agreement(
+        name: reading.name, kind: .treaty, parties: reading.parties, signed: nil, stage: .proposed,
+        span: reading.span)
+    ]
+    let other = vague.coded.agreements[0].id
+    try store.ingest([[vague.item]])
+    #expect(other != Sample.pact.coded.agreements[0].id)
+    let one = try store.item(Sample.pact.coded.agreements[0].id)
+    let two = try store.item(other)
+    guard case .agreement(let row, let clauses, let claims)? = two else {
+      Issue.record("the agreement is not found by the id of a vague reading")
+      return
+    }
+    #expect(one == two)
+    #expect(row.kind == .alliance)
+    #expect(row.reports.contains { $0.source == "The Gazette" })
+    #expect(clauses.count == 1)
+    #expect(claims.count == 1)
+  }
+
   @Test func aClauseIsShownWithItsWordingAndReports() throws {
     let clause = Sample.pact.coded.clauses[0]
     guard case .clause(let row, let variants, _)? = try store.item(clause.id) else {

@@ -19,7 +19,7 @@ import Testing
     let store = try folder.store(
       stride(from: 0, to: items.count, by: size).map { Array(items[$0..<min($0 + size, items.count)]) },
       named: "\(batches)")
-    let (lines, differing) = try store.reading { database in
+    let (lines, differing) = try store.inspecting { database in
       (
         try Int.fetchOne(database, sql: "SELECT count(*) FROM participation") ?? 0,
         try Int.fetchOne(
@@ -56,7 +56,7 @@ import Testing
     }
     try pool.close()
     let store = try Store.open(path: path, access: .write)
-    let (line, found) = try store.reading { database in
+    let (line, found) = try store.inspecting { database in
       (
         try Row.fetchOne(database, sql: "SELECT actors, recipients, reports, cameo FROM timeline"),
         try Int.fetchAll(

@@ -10,12 +10,13 @@ import Testing
     program = Program(folder: try TemporaryFolder())
   }
 
-  @Test(arguments: [
+  private static let commands = [
     "", "ingest", "timeline", "counts", "search", "agreements", "clauses", "claims", "obligations", "watch",
-    "show",
-    "explain", "export", "stats", "rejects", "code", "read", "party", "parties", "lexicon", "lexicon check",
-    "lexicon test", "lexicon stats",
-  ])
+    "show", "explain", "export", "stats", "rejects", "code", "read", "party", "parties", "lexicon",
+    "lexicon check", "lexicon test", "lexicon stats",
+  ]
+
+  @Test(arguments: commands)
   func helpShowsAnExample(command: String) throws {
     let words = command.split(separator: " ").map(String.init)
     let run = try program.run(words + ["--help"])
@@ -37,6 +38,32 @@ import Testing
     let run = try program.run("--generate-completion-script", shell)
     #expect(run.code == 0)
     for command in ["timeline", "counts", "search", "export"] { #expect(run.output.contains(command)) }
+    // What an option takes comes with it.
+    for value in ["markdown", "threaten", "polecat", "participants"] {
+      #expect(run.output.lowercased().contains(value))
+    }
+  }
+
+  @Test func helpOnWhatDoesNotExistIsWrongUsage() throws {
+    let run = try program.run("help", "timelines")
+    #expect(run.code == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("no command and no topic \"timelines\""))
+    #expect(try program.run("help", "lexicon", "check").output.contains("USAGE: casus lexicon check"))
+  }
+
+  /// The manual pages are made from what the program tells of itself.
+  @Test func theManualsSourceExplainsEveryCommandAndOption() throws {
+    let run = try program.run("--experimental-dump-help")
+    let root = try JSONDecoder().decode(ManualSource.self, from: Data(run.output.utf8)).command
+    let pages = root.all(under: "")
+    #expect(pages.map(\.name).filter { !$0.hasSuffix("help") }.sorted() == GoldenTests.commands.sorted())
+    for (name, page) in pages where !name.hasSuffix("help") {
+      #expect(page.abstract?.isEmpty == false, "\(name) has no abstract")
+      for argument in page.arguments ?? [] where argument.shouldDisplay {
+        #expect(argument.abstract?.isEmpty == false, "an argument of \(name) isn't explained")
+      }
+    }
   }
 
   @Test(arguments: ["table", "csv", "tsv", "json", "jsonl", "markdown"])
@@ -57,5 +84,30 @@ import Testing
       let golden = program.folder.text(of: path)
       #expect(text == golden, "\(name) differs; `make golden` renews it where the difference is meant")
     }
+  }
+}
+
+/// What `--experimental-dump-help` prints, as far as it is looked at.
+private struct ManualSource: Decodable {
+  let command: Command
+
+  struct Command: Decodable {
+    let commandName: String
+    let abstract: String?
+    let arguments: [Argument]?
+    let subcommands: [Command]?
+
+    /// This command and all below it, each by its words behind `casus`.
+    func all(under words: String) -> [(name: String, page: Command)] {
+      [(words, self)]
+        + (subcommands ?? []).flatMap {
+          $0.all(under: words.isEmpty ? $0.commandName : "\(words) \($0.commandName)")
+        }
+    }
+  }
+
+  struct Argument: Decodable {
+    let abstract: String?
+    let shouldDisplay: Bool
   }
 }

@@ -70,6 +70,9 @@ final class ArticleContext {
     self.times = times
     day = times.published?.latest.map { Int32($0.number) }
     topic = StoryTopic(of: tokens, lexicon.lists)
+    names.reserveCapacity(32)
+    places.reserveCapacity(32)
+    candidates.reserveCapacity(64)
   }
 
   func note(_ party: Int32) {

@@ -33,7 +33,9 @@ extension Chunker {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .number:
-        if head >= 0, index + 1 >= limit || !isNominal(tags[index + 1]) || isAddressed(parse, groupStart, index) {
+        if head >= 0,
+          index + 1 >= limit || !isNominal(tags[index + 1]) || isAddressed(parse, groupStart, index)
+        {
           return finish(&parse, groupStart, head, possessor, index)
         }
       case .adjective:

@@ -44,13 +44,16 @@ struct Chunker {
   }
 
   /// Where the number begins that words such as `at least` or `up to` stand before, or nil.
+  @inline(__always)
   func approximation(_ index: Int, _ limit: Int) -> Int? {
     let lists = lexicon.lists
+    let word = tokens[index].word
+    guard lists.contains(.approximating, word) || lists.contains(.approximate, word) else { return nil }
     var next = index
     while next < limit, lists.contains(.approximating, tokens[next].word) { next += 1 }
     let opens = tags[index] != .to && (next > index + 1 || tags[index] == .adverb)
     guard next > index, opens else {
-      guard index + 1 < limit, lists.contains(.approximate, tokens[index].word), beginsNumber(index + 1)
+      guard index + 1 < limit, lists.contains(.approximate, word), beginsNumber(index + 1)
       else { return nil }
       return index + 1
     }
@@ -59,8 +62,10 @@ struct Chunker {
   }
 
   /// Where the abbreviation in brackets ends that opens here, or nil.
+  @inline(__always)
   private func abbreviationEnd(_ index: Int, _ limit: Int) -> Int? {
-    guard index > 0, index + 2 < limit, text[Int(tokens[index].start)] == UInt8(ascii: "("),
+    guard tokens[index].shape.contains(.punctuation), index > 0, index + 2 < limit,
+      text[Int(tokens[index].start)] == UInt8(ascii: "("),
       tokens[index + 1].shape.contains(.allCapitals), text[Int(tokens[index + 2].start)] == UInt8(ascii: ")")
     else { return nil }
     return index + 3
@@ -93,6 +98,7 @@ struct Chunker {
     SentenceElement(kind: kind, token: Int32(token), index: index)
   }
 
+  @inline(__always)
   func isQuote(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.shape.contains(.punctuation) else { return false }

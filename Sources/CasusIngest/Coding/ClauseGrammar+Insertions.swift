@@ -91,7 +91,8 @@ extension ClauseGrammar {
   private func harmful(before element: Int, _ relative: Int, _ parse: SentenceParse) -> Int? {
     guard lexicon.grammar.who != parse.elements[relative].index else { return nil }
     var place = listStart(parse, element)
-    while place >= 2, parse.elements[place - 1].kind == .preposition, parse.elements[place - 2].kind == .group {
+    while place >= 2, parse.elements[place - 1].kind == .preposition, parse.elements[place - 2].kind == .group
+    {
       place = listStart(parse, place - 2)
       let group = parse.groups[Int(parse.elements[place].index)]
       if lexicon.lists.contains(.weapon, tokens[Int(group.head)].word) { return place }

@@ -35,7 +35,9 @@ extension ClauseGrammar {
         let group = parse.groups[Int(item.index)]
         var previous = index - 1
         // `parcels for some 20,000 households`
-        while previous > 0, parse.elements[previous].kind == .adverb, parse.elements[previous - 1].kind == .preposition {
+        while previous > 0, parse.elements[previous].kind == .adverb,
+          parse.elements[previous - 1].kind == .preposition
+        {
           previous -= 1
         }
         let before = previous >= 0 ? parse.elements[previous].kind : .stop

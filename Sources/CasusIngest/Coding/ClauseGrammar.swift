@@ -46,7 +46,8 @@ struct ClauseGrammar {
     let isShared = before != .group && previousVerb(parse, before: place, finite: true) != nil
     guard
       before == .relative || (hasObject && (before == .group || isShared))
-        || ((before == .group || before == .comma && isClosed(parse, place - 1)) && !hasFinite(parse, around: place))
+        || ((before == .group || before == .comma && isClosed(parse, place - 1))
+          && !hasFinite(parse, around: place))
     else { return }
     parse.verbs[number].form = .finite
     parse.verbs[number].isPassive = false

@@ -48,7 +48,8 @@ extension ClauseReader {
     -> Reading?
   {
     let verb = parse.verbs[Int(number)]
-    guard verb.form == .infinitive, let noun = noun(before: verb, parse), !result.consumedGroups.contains(noun),
+    guard verb.form == .infinitive, let noun = noun(before: verb, parse),
+      !result.consumedGroups.contains(noun),
       let match = matcher.best(noun, parse)
     else { return nil }
     let (_, index) = lexicon.frames.meaning(of: match.pattern)

@@ -96,7 +96,8 @@ struct ClauseReader {
     {
       // None of the places that the pattern names is somebody's: whoever else the clause is about.
       reading.recipients = bystanders(reading, parse) ?? reading.recipients
-      if reading.recipients.isEmpty, !places.recipients.isEmpty, let object = plainObject(verb, match, parse) {
+      if reading.recipients.isEmpty, !places.recipients.isEmpty, let object = plainObject(verb, match, parse)
+      {
         reading.recipients = roles.participants(object, parse).filter { one in
           !reading.actors.contains { $0.party == one.party && $0.party >= 0 }
         }
@@ -109,7 +110,8 @@ struct ClauseReader {
 
   /// The object that a verb's own word acts upon (`shut down the radio station`), or nil where the object says what is done
   /// (`held talks`).
-  private func plainObject(_ verb: VerbGroup, _ match: PatternMatcher.Match, _ parse: SentenceParse) -> Int32? {
+  private func plainObject(_ verb: VerbGroup, _ match: PatternMatcher.Match, _ parse: SentenceParse) -> Int32?
+  {
     guard match.object >= 0, trigger(verb, match, parse) == verb.main,
       case let object = parse.groups[Int(match.object)], !matcher.isTrigger(object),
       !lexicon.lists.contains(.possessive, matcher.tokens[Int(object.start)].word)

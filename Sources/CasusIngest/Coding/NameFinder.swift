@@ -68,7 +68,9 @@ enum NameFinder {
         .conjunction where name.end > name.start + 1:
         break
       default:
-        guard context.tokens[index].shape.contains(.capitalised) || name.end > name.start + 1 else { continue }
+        guard context.tokens[index].shape.contains(.capitalised) || name.end > name.start + 1 else {
+          continue
+        }
         context.tags[index] = .properNoun
       }
     }
@@ -76,17 +78,17 @@ enum NameFinder {
 
   /// The names of one sentence, counted as named, with those of people whom the article has introduced meanwhile.
   static func take(_ sentence: Int, _ parse: inout SentenceParse, _ context: inout ArticleContext) {
+    let hasIntroduced = !context.introduced.isEmpty
     for name in context.names[context.nameStarts[sentence]..<context.nameStarts[sentence + 1]] {
-      addIntroduced(before: Int(name.start), &parse, context)
+      if hasIntroduced { addIntroduced(before: Int(name.start), &parse, context) }
       parse.names.append(name)
       context.note(name.party)
     }
-    addIntroduced(before: parse.range.upperBound, &parse, context)
+    if hasIntroduced { addIntroduced(before: parse.range.upperBound, &parse, context) }
   }
 
   private static func addIntroduced(before end: Int, _ parse: inout SentenceParse, _ context: ArticleContext)
   {
-    guard !context.introduced.isEmpty else { return }
     let start = parse.names.last.map { Int($0.end) } ?? parse.range.lowerBound
     guard start < end else { return }
     for index in start..<end where context.tokens[index].shape.contains(.capitalised) {
@@ -105,6 +107,12 @@ enum NameFinder {
   ) {
     var index = parse.range.lowerBound
     while index < parse.range.upperBound {
+      // Most words neither begin a name nor look like a surname.
+      let token = context.tokens[index]
+      guard context.lexicon.names.trie.mayBegin(token.word) || token.shape.contains(.capitalised) else {
+        index += 1
+        continue
+      }
       if var match = lexiconMatch(at: index, parse.range.upperBound, isHeadline, parse, &context) {
         // `the South Korean government`: a longer name that begins one word later comes before `the South`.
         if index + 1 < Int(match.end),
@@ -144,7 +152,7 @@ enum NameFinder {
   ) -> NameMatch? {
     let lexicon = context.lexicon
     let first = context.tokens[start]
-    guard first.word != 0 else { return nil }
+    guard lexicon.names.trie.mayBegin(first.word) else { return nil }
     var node = lexicon.names.trie.root(first.word)
     var index = start + 1
     var best: NameMatch?

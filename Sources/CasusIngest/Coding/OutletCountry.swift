@@ -5,7 +5,10 @@ enum OutletCountry {
   /// The country's index, or -1.
   static func of(_ article: Article, _ lexicon: Lexicon) -> Int32 {
     for address in [article.url, article.source] {
-      guard let address, let domain = topLevel(address), let party = lexicon.names.domains[domain] else {
+      // Most outlets are given by their names, which have no dot.
+      guard let address, address.utf8.contains(UInt8(ascii: ".")), let domain = topLevel(address),
+        let party = lexicon.names.domains[domain]
+      else {
         continue
       }
       if lexicon.lists.contains(.anyonesdomain, lexicon.vocabulary.id(of: domain)) { continue }

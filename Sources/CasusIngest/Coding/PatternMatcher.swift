@@ -53,7 +53,7 @@ struct PatternMatcher {
       {
         continue
       }
-      consider(key, kind, verb, parse, end, &best)
+      consider(key, verb, parse, end, &best)
     }
   }
 
@@ -88,24 +88,21 @@ struct PatternMatcher {
   }
 
   func consider(
-    _ key: HeadIndex.Key, _ kind: PatternKind, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32,
-    _ best: inout Match?
+    _ key: HeadIndex.Key, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32, _ best: inout Match?
   ) {
-    if key.company >= 0 {
-      let behind = lexicon.frames.company(kind, key.company).behind
-      if !behind.isEmpty, !literal(behind, verb, parse, end) { return }
-    }
+    if key.behind.count > 0, !literal(key.behind, verb, parse, end) { return }
     var object: Int32 = -1
-    for element in lexicon.frames.patterns[Int(key.pattern)].elements {
-      switch element {
-      case .literal(let words): guard literal(words, verb, parse, end) else { return }
-      case .subject(let index):
-        guard isSubject(verb, in: index, parse) else { return }
-      case .object(let index):
-        guard let group = objectInClass(index, verb, parse) else { return }
+    for place in key.steps {
+      let step = lexicon.frames.steps.steps[Int(place)]
+      switch step.kind {
+      case .literal: guard literal(step.run, verb, parse, end) else { return }
+      case .subject:
+        guard isSubject(verb, in: step.index, parse) else { return }
+      case .object:
+        guard let group = objectInClass(step.index, verb, parse) else { return }
         object = group
-      case .prepositional(let preposition, let index):
-        guard let group = prepositionalInClass(preposition, index, verb, parse, end) else { return }
+      case .prepositional:
+        guard let group = prepositionalInClass(step.preposition, step.index, verb, parse, end) else { return }
         if object < 0 { object = group }
       }
     }
@@ -116,16 +113,18 @@ struct PatternMatcher {
 
   /// Of two that ask for as much, a code counts before an operator and the longer code before the shorter.
   private func isFiner(_ pattern: Int32, than other: Int32) -> Bool {
-    let (new, old) = (lexicon.frames.patterns[Int(pattern)], lexicon.frames.patterns[Int(other)])
-    guard new.code >= 0, old.code >= 0 else { return new.code >= 0 && old.code < 0 }
+    let (new, old) = (lexicon.frames.meaning(of: pattern).code, lexicon.frames.meaning(of: other).code)
+    guard new >= 0, old >= 0 else { return new >= 0 && old < 0 }
     let codes = CameoTable.standard.codes
-    return codes[Int(new.code)].code.utf8.count > codes[Int(old.code)].code.utf8.count
+    return codes[Int(new)].code.utf8.count > codes[Int(old)].code.utf8.count
   }
 
   /// Whether the words stand right behind the verb, or right behind its object.
-  private func literal(_ words: [WordID], _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32) -> Bool {
+  private func literal(
+    _ words: PatternSteps.WordRun, _ verb: VerbGroup, _ parse: SentenceParse, _ end: Int32
+  ) -> Bool {
     if stands(words, at: Int(end), parse.range.upperBound) { return true }
-    if words.count == 1, leadsTo(words[0], verb, parse) { return true }
+    if words.count == 1, leadsTo(lexicon.frames.steps.word(words, 0), verb, parse) { return true }
     if governs(words, verb, parse) { return true }
     guard verb.argumentsEnd > verb.argumentsStart else { return false }
     let first = parse.arguments[Int(verb.argumentsStart)]
@@ -134,7 +133,7 @@ struct PatternMatcher {
     while group >= 0 {
       let place = parse.groups[Int(group)].end
       // `called the king on Sunday`: a date follows, not an object of the preposition.
-      let leadsToDate = parse.groups.contains { $0.isDate && $0.start == place + Int32(words.count) }
+      let leadsToDate = parse.groups.contains { $0.isDate && $0.start == place + words.count }
       if !leadsToDate, stands(words, at: Int(place), parse.range.upperBound) { return true }
       // `passed a resolution on Monday condemning`: a date stands between.
       if let date = parse.groups.first(where: { $0.isDate && ($0.start == place || $0.start == place + 1) }),
@@ -149,21 +148,24 @@ struct PatternMatcher {
 
   /// `ordered the minister and his deputy to appear`, `barred the leader of the party from standing`: however long the
   /// object is. A second word is the complement's verb (`sent a team to investigate`).
-  private func governs(_ words: [WordID], _ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
+  private func governs(_ words: PatternSteps.WordRun, _ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
     guard verb.complement >= 0, words.count <= 2, verb.argumentsEnd > verb.argumentsStart || verb.isPassive
     else {
       return false
     }
     let complement = parse.verbs[Int(verb.complement)]
-    if words.count == 2, words[1] != tokens[Int(complement.main)].word { return false }
+    let first = lexicon.frames.steps.word(words, 0)
+    if words.count == 2, lexicon.frames.steps.word(words, 1) != tokens[Int(complement.main)].word {
+      return false
+    }
     switch complement.form {
     case .infinitive:
       // `agreement on how to solve` is no `agreement to solve`.
       let place = Int(complement.element)
-      return words[0] == lexicon.grammar.to && place > 0 && parse.elements[place - 1].kind != .subordinator
+      return first == lexicon.grammar.to && place > 0 && parse.elements[place - 1].kind != .subordinator
     case .gerund:
-      return words[0] != 0 && complement.start > verb.end
-        && tokens[Int(complement.start) - 1].word == words[0]
+      return first != 0 && complement.start > verb.end
+        && tokens[Int(complement.start) - 1].word == first
     default: return false
     }
   }
@@ -185,10 +187,16 @@ struct PatternMatcher {
     return false
   }
 
-  /// Whether the words stand at a token; adverbs and determiners between them are passed over.
-  private func stands(_ words: [WordID], at start: Int, _ limit: Int) -> Bool {
+  private func stands(_ words: PatternSteps.WordRun, at start: Int, _ limit: Int) -> Bool {
+    stands(Int(words.count), at: start, limit) { lexicon.frames.steps.word(words, $0) }
+  }
+
+  /// Whether so many words stand at a token; adverbs and determiners between them are passed over.
+  @inline(__always)
+  private func stands(_ count: Int, at start: Int, _ limit: Int, _ word: (Int) -> WordID) -> Bool {
     var index = start
-    for (number, word) in words.enumerated() {
+    for number in 0..<count {
+      let word = word(number)
       guard word != 0 else { return false }
       while index < limit, tokens[index].word != word, isSkippable(tokens[index].word, number) { index += 1 }
       guard index < limit, tokens[index].word == word else { return false }
@@ -215,7 +223,8 @@ struct PatternMatcher {
 
   /// Whether a group is what a verb of naming names, rather than what it is called.
   private func isFirstBare(_ group: Int32, _ verb: VerbGroup, _ parse: SentenceParse) -> Bool {
-    parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)].first { $0.preposition == 0 }?.group == group
+    parse.arguments[Int(verb.argumentsStart)..<Int(verb.argumentsEnd)].first { $0.preposition == 0 }?.group
+      == group
   }
 
   /// `calling them ridiculous`, `called it "a shame"`: what the first object is called is an adjective or stands in quotes.
@@ -325,7 +334,7 @@ struct PatternMatcher {
       index -= 1
     }
     guard !company.behind.isEmpty else { return true }
-    return stands(company.behind, at: Int(group.end), parse.range.upperBound)
+    return stands(company.behind.count, at: Int(group.end), parse.range.upperBound) { company.behind[$0] }
   }
 
   /// Whether a token is the word, or a form of the noun.

@@ -107,11 +107,12 @@ extension PlaceFinder {
         if !isJoined, token.shape.contains(.spaceBefore) { hash.add(32) }
       }
       for byte in context.text[Int(token.start)..<Int(token.end)] { hash.add(byte) }
-      if end - 1 == index, !lexicon.gazetteer.mayBegin(firstWord(token, context)) { break }
-      guard context.tokens[end - 1].shape.contains(.capitalised) else { continue }
-      var isKnown = false
-      lexicon.gazetteer.each(hash.value) { _ in isKnown = true }
-      if isKnown { best = (end, hash.value) }
+      if end - 1 == index {
+        let first = token.shape.contains(.hyphen) ? firstWord(token, context) : hash.value
+        guard lexicon.gazetteer.mayBegin(first) else { break }
+      }
+      guard token.shape.contains(.capitalised) else { continue }
+      if lexicon.gazetteer.contains(hash.value) { best = (end, hash.value) }
     }
     return best
   }
@@ -138,7 +139,6 @@ extension PlaceFinder {
 
   func addGazetteer(_ hash: UInt64, _ context: inout ArticleContext) {
     let day = context.day
-    var found: [PlaceCandidate] = []
     lexicon.gazetteer.each(hash) { place in
       guard place.party >= 0 else { return }
       if let day, !lexicon.names.parties[Int(place.party)].days.contains(day) { return }
@@ -148,9 +148,9 @@ extension PlaceFinder {
         case .district: 4.5
         case .town: PlaceFinder.logarithm(max(place.population, 100))
         }
-      found.append(PlaceCandidate(place: place, prior: prior, hasPosition: place.kind != .division))
+      context.candidates.append(
+        PlaceCandidate(place: place, prior: prior, hasPosition: place.kind != .division))
     }
-    context.candidates.append(contentsOf: found)
   }
 
   /// The decimal logarithm of a population, to a tenth or so: the same on every machine.

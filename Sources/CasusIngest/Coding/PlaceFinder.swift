@@ -44,8 +44,6 @@ struct PlaceFinder {
   /// A mention for a city, capital or state that the lexicon has found; its end, or nil where it can be nothing else.
   private func mention(ofName number: Int, in range: Range<Int>, _ context: inout ArticleContext) -> Int? {
     let name = context.names[number]
-    // `Plymouth County` is no Plymouth; nor is `New York` what `York` means.
-    let longest = longestPhrase(at: Int(name.start), in: range, context)
     let first = context.candidates.count
     switch name.kind {
     case .place, .seat: break
@@ -59,9 +57,12 @@ struct PlaceFinder {
       guard senses.contains(where: { lexicon.names.senses[Int($0)].kind == .seat }) else { return nil }
     case .agent, .institution, .title, .person:
       // `College Station, Texas`, `Churchill, Man.`: somebody or something else, unless a place stands behind it.
+      let longest = longestPhrase(at: Int(name.start), in: range, context)
       return heldMention(of: name, longest, in: range, &context)
     default: return nil
     }
+    // `Plymouth County` is no Plymouth; nor is `New York` what `York` means.
+    let longest = longestPhrase(at: Int(name.start), in: range, context)
     let end = max(longest.end, Int(name.end))
     let hash = longest.end >= Int(name.end) ? longest.hash : hash(name, context)
     addGazetteer(hash, &context)

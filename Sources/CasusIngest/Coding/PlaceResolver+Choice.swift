@@ -99,7 +99,10 @@ extension PlaceResolver {
     }
     if place.division >= 0, divisions[place.division] != nil { score += 2 }
     if candidate.hasPosition {
-      let nearest = anchors.filter { $0.offset != place.offset }.map { $0.distance(to: place) }.min() ?? 9999
+      var nearest: Float = 9999
+      for anchor in anchors where anchor.offset != place.offset {
+        nearest = min(nearest, anchor.distance(to: place))
+      }
       score += nearest < 60 ? 2.5 : nearest < 150 ? 1.5 : nearest < 400 ? 0.5 : 0
     }
     if place.party == outlet { score += 1.5 }

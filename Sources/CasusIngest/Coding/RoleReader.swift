@@ -82,20 +82,24 @@ struct RoleReader {
     -> [Reading.Participant]
   {
     var found: [Reading.Participant] = []
-    func note(_ group: Int32) {
-      if place == .adjective {
-        addOwners(in: group, parse, to: &found)
-      } else {
-        add(group, parse, to: &found)
-      }
-    }
     switch head {
-    case .verb(let verb, let object): forEachGroup(at: place, verb, object, parse, note)
+    case .verb(let verb, let object):
+      forEachGroup(at: place, verb, object, parse) { note($0, at: place, parse, in: &found) }
     case .noun(let noun):
-      forEachGroup(at: place, noun: noun, parse, note)
+      forEachGroup(at: place, noun: noun, parse) { note($0, at: place, parse, in: &found) }
       if found.isEmpty, place == .possessor { found = pronounOwner(of: noun, parse) }
     }
     return found
+  }
+
+  private func note(
+    _ group: Int32, at place: Roles.Place, _ parse: SentenceParse, in found: inout [Reading.Participant]
+  ) {
+    if place == .adjective {
+      addOwners(in: group, parse, to: &found)
+    } else {
+      add(group, parse, to: &found)
+    }
   }
 
   /// Who stands behind a thing: the parties of `the deal between X and Y`, the doer of `the raid by X`.

@@ -59,8 +59,9 @@ extension DateFinder {
 
   private func piecesOfToken(_ index: Int) -> (Int, Int, Int)? {
     let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
+    guard end - start >= 8 else { return nil }
     let separator = position(of: UInt8(ascii: "."), in: index) ?? position(of: UInt8(ascii: "-"), in: index)
-    guard let separator, end - start >= 8, end - separator > 3,
+    guard let separator, end - separator > 3,
       let next = (separator + 1..<end).first(where: { text[$0] == text[separator] }),
       let first = digits(start, separator), let second = digits(separator + 1, next),
       let third = digits(next + 1, end), isDate(first, second, third, Int32(end - next - 1))

@@ -19,7 +19,7 @@ extension DateFinder {
         tokens: tokens, value: own,
         derivation: Derivation(form: unit.rawValue, relation: .of, anchor: .story(own)))
     }
-    guard followsDeed(next) else { return countedBeside(unit, steps, tokens, qualifier) }
+    guard followsDeed(next) else { return countedFromStory(unit, steps, tokens, qualifier) }
     if let known = happening(in: next..<min(next + 12, sentence.upperBound)), let day = known.earliest {
       var found = shifted(day, unit, steps, tokens, qualifier, .event(known))
       found?.scope = .preceding
@@ -46,20 +46,6 @@ extension DateFinder {
   func eve(_ index: Int) -> FoundDate? {
     guard isOf(index + 1), isThe(index - 1) else { return nil }
     return related(.day, -1, index, index + 1, .exact)
-  }
-
-  /// `the day before`, `two years before`: the story's date is what is meant.
-  private func countedBeside(
-    _ unit: DateWord.Unit, _ steps: Int, _ tokens: Range<Int>, _ qualifier: EDTFDate.Qualifier
-  ) -> FoundDate? {
-    let isFine = precision(unit) == .day
-    if let focus = clock.focus, let day = isFine ? clock.focusDay : focus.earliest {
-      return shifted(day, unit, steps, tokens, qualifier, .story(isFine ? EDTFDate(day) : focus))
-    }
-    guard steps < 0, let (today, anchor) = reference(precision(unit)) else {
-      return leftOpen(tokens, unit.rawValue)
-    }
-    return shifted(today, unit, steps, tokens, .uncertain, anchor)
   }
 
   /// Whether a noun or a clause follows, rather than the end of the phrase.

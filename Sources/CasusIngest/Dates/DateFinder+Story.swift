@@ -127,9 +127,9 @@ extension DateFinder {
     return FoundDate(tokens: found.tokens, value: value, derivation: found.derivation)
   }
 
-  /// `two days later`, `a week earlier`. Without a date before it, `earlier` counts from the day of writing, which is
-  /// uncertain; `later` has nothing to count from.
-  private func countedFromStory(
+  /// `two days later`, `a week earlier`, `the day before`. Without a date before it, `earlier` counts from the day of
+  /// writing, which is uncertain; `later` has nothing to count from.
+  func countedFromStory(
     _ unit: DateWord.Unit, _ steps: Int, _ tokens: Range<Int>, _ qualifier: EDTFDate.Qualifier
   ) -> FoundDate? {
     let isFine = precision(unit) == .day

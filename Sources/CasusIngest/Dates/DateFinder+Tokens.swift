@@ -14,6 +14,20 @@ extension DateFinder {
     tokens[index].shape.contains(.digits) || lexicon.row(tokens[index].word).beginsDate
   }
 
+  /// Whether a token is a figure that no rule makes a date of: most figures of a text are sums and shares.
+  ///
+  /// A date's figure has a hyphen (`2024-06-19`), an `s` at its end (`1990s`), the length of a year or a whole date, or
+  /// stands before a word of dates, `of`, a slash, or behind another date (`April 24 and 25`).
+  func isBareFigure(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let length = token.end - token.start
+    guard last == nil, token.shape.contains(.digits), !token.shape.contains(.hyphen), length != 4, length < 8,
+      text[Int(token.end) - 1] != UInt8(ascii: "s"), lexicon.row(token.word).dateWord == 0
+    else { return false }
+    return lexicon.row(word(index + 1)).dateWord == 0 && !isOf(index + 1)
+      && mark(index + 1) != UInt8(ascii: "/")
+  }
+
   func isOf(_ index: Int) -> Bool { word(index) != 0 && word(index) == lexicon.grammar.of }
 
   func isThe(_ index: Int) -> Bool { word(index) != 0 && word(index) == lexicon.grammar.the }

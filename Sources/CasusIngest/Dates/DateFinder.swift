@@ -30,7 +30,7 @@ struct DateFinder {
     sentence = range
     last = nil
     while index < range.upperBound {
-      guard mayBegin(index), let date = expression(at: index) else {
+      guard mayBegin(index), !isBareFigure(index), let date = expression(at: index) else {
         index += 1
         continue
       }

@@ -30,7 +30,7 @@ extension PatternMatcher {
   ) -> [Match] {
     range.compactMap { position in
       var match: Match?
-      consider(lexicon.frames.key(kind, position), kind, verb, parse, end, &match)
+      consider(lexicon.frames.key(kind, position), verb, parse, end, &match)
       return match
     }
   }

@@ -33,11 +33,46 @@ struct AgreementLexicon: Sendable {
 
   /// By word id, a bit for each sign that the word alone is.
   private var signBits: [UInt64] = []
+  /// By word id, a bit for each sign that a phrase may be which the word or one of its lemmas begins.
+  private var openingBits: [UInt64] = []
 
   /// Whether a word alone is a sign.
   @inline(__always)
   func isSign(_ word: WordID, _ sign: AgreementSign) -> Bool {
     Int(word) < signBits.count && signBits[Int(word)] & sign.bit != 0
+  }
+
+  /// A bit for each sign that a phrase which begins with a word may be.
+  @inline(__always)
+  func openings(of word: WordID) -> UInt64 { signs.openers.contains(word) ? openingBits[Int(word)] : 0 }
+
+  /// Whether a phrase that is a sign may begin with a word: where it may not, nobody need look.
+  @inline(__always)
+  func mayOpen(_ sign: AgreementSign, _ word: WordID) -> Bool { openings(of: word) & sign.bit != 0 }
+
+  /// Notes which phrases each word of the vocabulary may open, once all are there.
+  mutating func noteOpeners(_ rows: [WordRow]) {
+    var first = [UInt64](repeating: 0, count: rows.count)
+    for entry in signs.entries {
+      if let word = entry.phrase.parts.first?.first { first[Int(word)] |= entry.value.bit }
+    }
+    openingBits = first
+    var forms: [(word: WordID, verb: WordID, noun: WordID)] = []
+    forms.reserveCapacity(rows.count)
+    for (number, row) in rows.enumerated() where row.verbLemma != 0 || row.nounLemma != 0 {
+      openingBits[number] |= first[Int(row.verbLemma)] | first[Int(row.nounLemma)]
+      forms.append((WordID(number), row.verbLemma, row.nounLemma))
+    }
+    beside.noteOpeners(forms)
+    obligations.noteOpeners(forms)
+    triggers.noteOpeners(forms)
+    stages.noteOpeners(forms)
+    stances.noteOpeners(forms)
+    conditions.noteOpeners(forms)
+    immediate.noteOpeners(forms)
+    means.noteOpeners(forms)
+    signs.noteOpeners(forms)
+    registry.names.noteOpeners(forms)
   }
 
   /// Adds a sign.
@@ -294,6 +329,7 @@ extension LexiconBuilder {
         agreements.markers.insert(id)
       }
     }
+    agreements.noteOpeners(rows)
   }
 }
 

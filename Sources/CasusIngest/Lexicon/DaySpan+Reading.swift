@@ -19,6 +19,17 @@ extension DaySpan {
   }
 }
 
+extension EDTFDate {
+  /// Reads a date of a lexicon file: a plain day, month or year without the detour of a string, else all of EDTF.
+  init?(_ slice: Slice) {
+    if let point = LexiconDate(slice)?.point {
+      self.init(point)
+    } else {
+      self.init(slice.string)
+    }
+  }
+}
+
 extension PartyEntry.Interval {
   /// Reads `1949-10-07..1990-10-02`, either end of which may be empty.
   ///

@@ -4,6 +4,8 @@ import CasusModel
 struct FrameTable: Sendable {
   /// All patterns.
   var patterns: [Pattern] = []
+  /// What the patterns ask for, as the matcher goes through it.
+  var steps = PatternSteps()
   var verbs = HeadIndex()
   var nouns = HeadIndex()
   var adjectives = HeadIndex()
@@ -11,7 +13,7 @@ struct FrameTable: Sendable {
   var operators: [Operator] = []
 
   // All workers share the lexicon: whoever takes hold of one of its tables counts a reference to it, and the workers
-  // wait for each other's counting. So the matcher asks for a key or a company, never for an index as a whole.
+  // wait for each other's counting. So the matcher asks for a key, never for an index as a whole.
 
   /// A key of the index of a part of speech.
   @inline(__always)
@@ -20,16 +22,6 @@ struct FrameTable: Sendable {
     case .verb: verbs.keys[position]
     case .noun: nouns.keys[position]
     case .adjective: adjectives.keys[position]
-    }
-  }
-
-  /// A company of the index of a part of speech.
-  @inline(__always)
-  func company(_ kind: PatternKind, _ position: Int32) -> Company {
-    switch kind {
-    case .verb: verbs.companies[Int(position)]
-    case .noun: nouns.companies[Int(position)]
-    case .adjective: adjectives.companies[Int(position)]
     }
   }
 
@@ -62,6 +54,10 @@ struct HeadIndex: Sendable {
     var needsClass: Int32
     /// A word that the sentence must hold, or 0.
     var needsWord: WordID
+    /// The words of the company that stand behind the head.
+    var behind = PatternSteps.WordRun()
+    /// The places of the pattern's steps.
+    var steps: Range<Int32>
   }
 
   /// All keys; those of one head stand together, the most demanding first.
@@ -72,9 +68,9 @@ struct HeadIndex: Sendable {
   init() {}
 
   /// The index of entries given with their heads; of equally demanding ones the earlier comes first.
-  init(_ pairs: [(head: WordID, entry: Entry)], patterns: [Pattern]) {
+  init(_ pairs: [(head: WordID, entry: Entry)], patterns: [Pattern], steps: inout PatternSteps) {
     let count = Int(pairs.lazy.map(\.head).max() ?? -1) + 1
-    let keys = pairs.map { key($0.entry, patterns[Int($0.entry.pattern)]) }
+    let keys = pairs.map { key($0.entry, patterns, &steps) }
     let (order, ranges) = groups(pairs.map { Int($0.head) }, count: count)
     self.ranges = ranges
     self.keys.reserveCapacity(keys.count)
@@ -83,22 +79,30 @@ struct HeadIndex: Sendable {
       for position in range {
         // Most heads have few patterns: each is put where it belongs, behind those that ask for as much.
         let key = keys[Int(order[Int(position)])]
-        var place = self.keys.count
-        while place > start, self.keys[place - 1].specificity < key.specificity { place -= 1 }
-        self.keys.insert(key, at: place)
+        self.keys.append(key)
+        var place = self.keys.count - 1
+        while place > start, self.keys[place - 1].specificity < key.specificity {
+          self.keys[place] = self.keys[place - 1]
+          place -= 1
+        }
+        self.keys[place] = key
       }
     }
   }
 
-  private mutating func key(_ entry: Entry, _ pattern: Pattern) -> Key {
+  private mutating func key(_ entry: Entry, _ patterns: [Pattern], _ steps: inout PatternSteps) -> Key {
+    // Of the pattern only what is asked for: a copy of the whole would count all that it holds.
+    let asked = patterns[Int(entry.pattern)].specificity
     var key = Key(
-      pattern: entry.pattern, company: -1, specificity: pattern.specificity + 2 * Int32(entry.company.count),
-      needsClass: -1, needsWord: entry.company.behind.first ?? entry.company.before.first ?? 0)
+      pattern: entry.pattern, company: -1, specificity: asked + 2 * Int32(entry.company.count),
+      needsClass: -1, needsWord: entry.company.behind.first ?? entry.company.before.first ?? 0,
+      steps: steps.range(entry.pattern))
     if !entry.company.isEmpty {
       key.company = Int32(companies.count)
       companies.append(entry.company)
+      key.behind = steps.add(entry.company.behind)
     }
-    for element in pattern.elements {
+    for element in patterns[Int(entry.pattern)].elements {
       switch element {
       case .literal(let words): if key.needsWord == 0 { key.needsWord = words.first ?? 0 }
       case .object(let index): key.needsClass = index

@@ -47,28 +47,38 @@ struct Gazetteer: Sendable {
     slots = [UInt64](repeating: 0, count: capacity)
     mask = capacity - 1
     var mistake: Int?
+    var countryCode: [UInt8] = []
+    var country: Int32 = -1
     var line = 0
     var start = 0
     while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 10 { end += 1 }
+      let end = ByteScan.firstLineFeed(text, from: start) ?? text.count
       line += 1
-      if end > start, !add(start, end, parties) { mistake = mistake ?? line }
+      if end > start, !add(start, end, parties, &countryCode, &country) { mistake = mistake ?? line }
       start = end + 1
     }
     return mistake
   }
 
   /// Adds the place of one line; false where the line can't be read.
-  private mutating func add(_ start: Int, _ end: Int, _ parties: [String: Int32]) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - countryCode, country: the country of the division before, kept from line to line.
+  private mutating func add(
+    _ start: Int, _ end: Int, _ parties: [String: Int32], _ countryCode: inout [UInt8], _ country: inout Int32
+  ) -> Bool {
     let text = bytes.base
     switch text[start] {
     case UInt8(ascii: "#"): return true
     case UInt8(ascii: "="):
       let fields = Slice(bytes: UnsafeBufferPointer(rebasing: text[start + 1..<end])).fields
       guard fields.count == 3 else { return false }
-      let party = parties[fields[0].string] ?? -1
-      divisions.append(Division(party: party, offset: Int32(start)))
+      // The divisions of one country stand together.
+      if countryCode.isEmpty || !fields[0].bytes.elementsEqual(countryCode) {
+        countryCode = Array(fields[0].bytes)
+        country = parties[fields[0].string] ?? -1
+      }
+      divisions.append(Division(party: country, offset: Int32(start)))
       for name in fields[2].split(UInt8(ascii: ";")) { insert(name.bytes, Int32(start)) }
     default:
       guard let party = divisions.last?.party else { return false }
@@ -83,15 +93,16 @@ struct Gazetteer: Sendable {
 
   private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, _ offset: Int32) {
     var hash = NameHash()
-    var hasFirst = false
-    for byte in name {
-      if !hasFirst, byte == 32 || byte == UInt8(ascii: "-") {
-        markFirst(hash.value)
-        hasFirst = true
-      }
-      hash.add(byte)
+    var position = 0
+    while position < name.count, name[position] != 32, name[position] != UInt8(ascii: "-") {
+      hash.add(name[position])
+      position += 1
     }
-    if !hasFirst { markFirst(hash.value) }
+    markFirst(hash.value)
+    while position < name.count {
+      hash.add(name[position])
+      position += 1
+    }
     guard count * 4 < slots.count * 3 else { return }
     var slot = Int(truncatingIfNeeded: hash.value) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
@@ -136,6 +147,17 @@ struct Gazetteer: Sendable {
 
   /// The division that an abbreviation stands for, or -1.
   func abbreviated(_ hash: UInt64) -> Int32 { abbreviations[hash] ?? -1 }
+
+  /// Whether any place's name has this hash.
+  func contains(_ hash: UInt64) -> Bool {
+    guard count > 0 else { return false }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
 
   /// Calls `body` with each place whose name has this hash, in order of the file.
   func each(_ hash: UInt64, _ body: (GazetteerPlace) -> Void) {
@@ -226,12 +248,19 @@ struct NameHash {
 
   @inline(__always)
   mutating func add(_ byte: UInt8) {
-    var byte = byte
-    if byte &- 65 < 26 { byte |= 32 }
-    if byte == UInt8(ascii: "-") { byte = 32 }
-    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") { return }
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    // Nearly all bytes are letters, whose bit for 32 makes them lower case.
+    let lower = byte | 32
+    if lower &- 97 < 26 {
+      mix(lower)
+    } else if byte == UInt8(ascii: "-") {
+      mix(32)
+    } else if byte != UInt8(ascii: "."), byte != UInt8(ascii: "'") {
+      mix(byte)
+    }
   }
+
+  @inline(__always)
+  private mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }
 
 extension Slice {

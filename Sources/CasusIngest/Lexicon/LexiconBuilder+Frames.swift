@@ -18,7 +18,8 @@ extension LexiconBuilder {
       case "status": readOperatorStatus(statement.value, meaning.operation)
       case "negated": readCode(statement.value, meaning.operation, \.negatedCode)
       case "concerning": readCode(statement.value, meaning.operation, \.concerningCode)
-      default: problem("a frame has the attributes v, n, a, status, negated and concerning, not '\(key.string)'")
+      default:
+        problem("a frame has the attributes v, n, a, status, negated and concerning, not '\(key.string)'")
       }
     }
   }
@@ -297,9 +298,11 @@ extension LexiconBuilder {
 
   /// Indexes the patterns by head; of two with the same words the later counts.
   mutating func finishFrames() {
-    frames.verbs = registers[PatternKind.verb.rawValue].index(frames.patterns)
-    frames.nouns = registers[PatternKind.noun.rawValue].index(frames.patterns)
-    frames.adjectives = registers[PatternKind.adjective.rawValue].index(frames.patterns)
+    let patterns = frames.patterns
+    frames.steps = PatternSteps(patterns)
+    frames.verbs = registers[PatternKind.verb.rawValue].index(patterns, &frames.steps)
+    frames.nouns = registers[PatternKind.noun.rawValue].index(patterns, &frames.steps)
+    frames.adjectives = registers[PatternKind.adjective.rawValue].index(patterns, &frames.steps)
     frames.classes = ClassTable(classWords, kinds: classKinds, count: classMembers.count, named: namedClasses)
   }
 }

@@ -151,11 +151,11 @@ struct LexiconBuilder {
   private mutating func internAbbreviations(_ texts: [LexiconText]) {
     for text in texts where text.name.hasSuffix(".lex") && !text.name.hasPrefix("frames") {
       let bytes = text.bytes
-      var line = 0
-      for index in 0..<bytes.count {
-        let byte = bytes[index]
-        if byte == 10 { line = index + 1 }
-        guard byte == UInt8(ascii: "."), let start = LexiconBuilder.abbreviation(in: bytes, stop: index),
+      for index in 0..<bytes.count where bytes[index] == UInt8(ascii: ".") {
+        guard let start = LexiconBuilder.abbreviation(in: bytes, stop: index) else { continue }
+        var line = start
+        while line > 0, bytes[line - 1] != 10 { line -= 1 }
+        guard
           LexiconReader.withoutComment(Slice(bytes: bytes)[line..<index + 1]).bytes.count == index + 1 - line
         else { continue }
         _ = intern(Slice(bytes: bytes)[start..<index + 1])

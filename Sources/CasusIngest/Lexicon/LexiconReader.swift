@@ -21,7 +21,13 @@ struct Slice {
   }
 
   /// The pieces between separators, trimmed, empty ones left out.
-  func split(_ separator: UInt8) -> [Slice] { Array(pieces(separator)) }
+  func split(_ separator: UInt8) -> [Slice] {
+    var list: [Slice] = []
+    // Most lists are short: one allocation is enough for them.
+    list.reserveCapacity(4)
+    for piece in pieces(separator) { list.append(piece) }
+    return list
+  }
 
   /// The same one after the other, without a list.
   func pieces(_ separator: UInt8) -> Pieces { Pieces(rest: bytes, separator: separator) }

@@ -75,17 +75,7 @@ public struct PartyDirectory {
   }
 
   private mutating func readPeople(_ text: LexiconText) {
-    var reader = LexiconReader(text)
-    var party = ""
-    while let statement = reader.next() {
-      guard statement.key != nil else {
-        party = statement.value.string
-        continue
-      }
-      let (names, offices) =
-        statement.value.cut(UInt8(ascii: "|")) ?? (statement.value, statement.value[0..<0])
-      people.append(Person(party: party, names: names, offices: offices))
-    }
+    text.forEachPerson { people.append(Person(party: $0, names: $1, offices: $2)) }
   }
 
   // MARK: Answers

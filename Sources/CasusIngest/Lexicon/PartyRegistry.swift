@@ -58,18 +58,10 @@ private struct PartyRegistry {
   }
 
   mutating func readPeople(_ text: LexiconText) {
-    var reader = LexiconReader(text)
-    var party = ""
-    while let statement = reader.next() {
-      guard statement.key != nil else {
-        party = statement.value.string
-        continue
-      }
-      let (names, offices) =
-        statement.value.cut(UInt8(ascii: "|")) ?? (statement.value, statement.value[0..<0])
+    text.forEachPerson { party, names, offices in
       let interval = PartyRegistry.span(offices)
       let forms = names.split(UInt8(ascii: ";")).filter { !$0.hasPrefix("surname:") }
-      guard let canonical = forms.first?.string else { continue }
+      guard let canonical = forms.first?.string else { return }
       holders[party, default: [:]][canonical] = PartyEntry.holders(of: canonical, offices)
       people[party, default: [:]][canonical] = forms.map {
         PartyEntry.Name(text: $0.string, kind: .person, interval: interval)
@@ -169,6 +161,23 @@ extension PartyEntry {
       }
     for (system, value) in zip(systems, words.dropFirst()) {
       codes.append(Code(system: system, value: value, interval: interval))
+    }
+  }
+}
+
+extension LexiconText {
+  /// Calls `body` with each person of a file of people: the party's code, the names, and the offices.
+  func forEachPerson(_ body: (_ party: String, _ names: Slice, _ offices: Slice) -> Void) {
+    var reader = LexiconReader(self)
+    var party = ""
+    while let statement = reader.next() {
+      guard statement.key != nil else {
+        party = statement.value.string
+        continue
+      }
+      let (names, offices) =
+        statement.value.cut(UInt8(ascii: "|")) ?? (statement.value, statement.value[0..<0])
+      body(party, names, offices)
     }
   }
 }

@@ -42,9 +42,10 @@ struct PatternRegister {
   }
 
   /// The patterns by head, without those that were replaced.
-  func index(_ patterns: [Pattern]) -> HeadIndex {
+  func index(_ patterns: [Pattern], _ steps: inout PatternSteps) -> HeadIndex {
     HeadIndex(
-      replaced.isEmpty ? heads : heads.filter { !replaced.contains($0.entry.pattern) }, patterns: patterns)
+      replaced.isEmpty ? heads : heads.filter { !replaced.contains($0.entry.pattern) }, patterns: patterns,
+      steps: &steps)
   }
 }
 

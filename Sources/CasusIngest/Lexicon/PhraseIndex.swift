@@ -15,6 +15,8 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   /// The phrases in the lexicon's order.
   private(set) var entries: [(phrase: WordPhrase, value: Value)] = []
   private(set) var firstWords = WordSet()
+  /// Every word that a phrase may begin with in a text: a first word or one of its forms.
+  private(set) var openers = WordSet()
   /// For each phrase the next one that begins with the same word, or -1.
   private var next: [Int32] = []
   /// An open-addressing table of first words, each with its first and its last phrase; the word 0 is a free place.
@@ -36,6 +38,15 @@ struct PhraseIndex<Value: Sendable>: Sendable {
     } else {
       next[Int(slots[slot].last)] = number
       slots[slot].last = number
+    }
+  }
+
+  /// Notes which words may open a phrase, once all phrases are there: the first words, and of the words that are forms of
+  /// others those whose lemma is one.
+  mutating func noteOpeners(_ forms: [(word: WordID, verb: WordID, noun: WordID)]) {
+    openers = firstWords
+    for form in forms where firstWords.contains(form.verb) || firstWords.contains(form.noun) {
+      openers.insert(form.word)
     }
   }
 

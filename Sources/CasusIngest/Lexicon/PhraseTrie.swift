@@ -5,6 +5,8 @@
 struct PhraseTrie: Sendable {
   /// The node that a word leads to from the root, by word id; 0 where no phrase begins with it.
   private var roots: [Int32] = []
+  /// The words that phrases begin with: of these there are few, and their bits lie close together.
+  private var firstWords = WordSet()
   private var values: [Int32] = [-1]
   private var hasChildren: [Bool] = [false]
   private var keys: [UInt64]
@@ -28,7 +30,10 @@ struct PhraseTrie: Sendable {
     if roots.count <= Int(first) {
       roots.append(contentsOf: repeatElement(0, count: Int(first) + 1 - roots.count))
     }
-    if roots[Int(first)] == 0 { roots[Int(first)] = addNode() }
+    if roots[Int(first)] == 0 {
+      roots[Int(first)] = addNode()
+      firstWords.insert(first)
+    }
     var node = roots[Int(first)]
     for word in words.dropFirst() {
       let next = step(node, word)
@@ -49,6 +54,10 @@ struct PhraseTrie: Sendable {
 
   /// Sets the value of a node.
   mutating func setValue(_ node: Int, _ value: Int32) { values[node] = value }
+
+  /// Whether a phrase begins with a word.
+  @inline(__always)
+  func mayBegin(_ word: WordID) -> Bool { firstWords.contains(word) }
 
   /// The node of the phrase of one word, or 0.
   @inline(__always)

@@ -95,7 +95,7 @@ extension LexiconBuilder {
   }
 
   private mutating func treatyDate(_ value: Slice) -> EDTFDate? {
-    let date = EDTFDate(value.string)
+    let date = EDTFDate(value)
     if date == nil { problem("'\(value.string)' is not a date") }
     return date
   }

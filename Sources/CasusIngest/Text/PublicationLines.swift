@@ -24,28 +24,33 @@ struct PublicationLines {
     -> PublicationLines
   {
     var lines = PublicationLines()
-    var ranges: [Range<Int>] = []
+    var candidates: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where index > start && tokens[index].shape.contains(.lineBefore) {
-      ranges.append(start..<index)
-      start = index
-      if ranges.count == longestHead { break }
+    var count = 0
+    while start < tokens.count, count < longestHead {
+      var end = start + 1
+      while end < tokens.count, !tokens[end].shape.contains(.lineBefore) { end += 1 }
+      let isCandidate = (2...longestLine).contains(end - start) && mayBegin(tokens[start], lexicon)
+      if isCandidate { candidates.append(start..<end) }
+      start = end
+      count += 1
     }
-    if ranges.count < longestHead, start < tokens.count { ranges.append(start..<tokens.count) }
-    let candidates = ranges.filter { $0.count >= 2 && $0.count <= longestLine }
     guard !candidates.isEmpty else { return lines }
     let finder = DateFinder(lexicon: lexicon, tokens: tokens, tags: [], text: text, clock: StoryClock())
     for line in candidates {
       guard let (kind, day) = lines.read(line, finder) else { continue }
       lines.starts.append(line.lowerBound)
       if lines.dates[kind] == nil { lines.dates[kind] = day }
-    }
-    for start in lines.starts {
-      tokens[start].shape.insert(.paragraphBefore)
-      let end = ranges.first { $0.lowerBound == start }?.upperBound ?? tokens.count
-      if end < tokens.count { tokens[end].shape.insert(.paragraphBefore) }
+      tokens[line.lowerBound].shape.insert(.paragraphBefore)
+      if line.upperBound < tokens.count { tokens[line.upperBound].shape.insert(.paragraphBefore) }
     }
     return lines
+  }
+
+  /// Whether a publication line may begin with a token: a word or figure of dates, or `by`.
+  private static func mayBegin(_ token: Token, _ lexicon: Lexicon) -> Bool {
+    token.shape.contains(.digits) || lexicon.row(token.word).dateWord != 0
+      || token.word == lexicon.grammar.by
   }
 
   /// How many lines of the body are looked at, and how many tokens a line has at most.

@@ -127,9 +127,12 @@ extension TagCorrections {
       tags[index] == .punctuation || tags[index] == .wh
         || tags[index] == .preposition && lexicon.lists.contains(.subordinator, tokens[index].word)
     }
-    guard let end, end < sentence.upperBound - 1, tags[end] != .punctuation, !hasVerb(tags, sentence.lowerBound..<end),
+    guard let end, end < sentence.upperBound - 1, tags[end] != .punctuation,
+      !hasVerb(tags, sentence.lowerBound..<end),
       !(sentence.lowerBound..<end).contains(where: { tags[$0] == .gerund || tags[$0] == .verbBase }),
-      let past = (sentence.lowerBound..<end).first(where: { isHiddenPast(tags, $0, sentence.lowerBound..<end) })
+      let past = (sentence.lowerBound..<end).first(where: {
+        isHiddenPast(tags, $0, sentence.lowerBound..<end)
+      })
     else { return }
     tags[past] = .verbPast
   }
@@ -139,7 +142,8 @@ extension TagCorrections {
     sentence.count > 2 && sentence.count < 25
       && sentence.allSatisfy { index in
         let token = tokens[index]
-        return token.end - token.start < 5 || token.shape.contains(.capitalised) || token.shape.contains(.punctuation)
+        return token.end - token.start < 5 || token.shape.contains(.capitalised)
+          || token.shape.contains(.punctuation)
           || token.shape.contains(.digits)
       }
   }
@@ -170,7 +174,8 @@ extension TagCorrections {
     for index in sentence.dropFirst().dropLast(2) where tags[index] == .verbPast {
       guard isNominal(tags[index - 1]), tags[index - 1] != .adjective,
         tags[index + 1] == .preposition || tags[index + 1] == .adverb,
-        !lexicon.lists.contains(.subordinator, tokens[index + 1].word), row(index).verbForm.contains(.pastParticiple),
+        !lexicon.lists.contains(.subordinator, tokens[index + 1].word),
+        row(index).verbForm.contains(.pastParticiple),
         row(index).verbLemma != 0, !lexicon.lists.contains(.clausal, row(index).verbLemma),
         hasLaterVerb(tags, index + 1..<sentence.upperBound)
       else { continue }
@@ -190,7 +195,9 @@ extension TagCorrections {
       case .punctuation, .conjunction, .wh, .pronoun, .gerund, .verbBase, .to: return false
       case .preposition:
         let word = tokens[index].word
-        if lexicon.lists.contains(.subordinator, word) || lexicon.lists.contains(.relative, word) { return false }
+        if lexicon.lists.contains(.subordinator, word) || lexicon.lists.contains(.relative, word) {
+          return false
+        }
       default: break
       }
     }
@@ -212,7 +219,8 @@ extension TagCorrections {
     default: return false
     }
     switch tags[index + 1] {
-    case .determiner, .possessivePronoun, .number, .pronoun, .properNoun, .adjective, .noun, .nounPlural: return true
+    case .determiner, .possessivePronoun, .number, .pronoun, .properNoun, .adjective, .noun, .nounPlural:
+      return true
     default: return false
     }
   }
@@ -225,8 +233,9 @@ extension TagCorrections {
         isNominal(tags[index - 1]), row(index).verbForm.contains(.pastParticiple)
       else { continue }
       var next = index + 2
-      while next < sentence.upperBound, isNominal(tags[next]) || tags[next] == .determiner
-        || tags[next] == .preposition || tags[next] == .pastParticiple || tags[next] == .number
+      while next < sentence.upperBound,
+        isNominal(tags[next]) || tags[next] == .determiner
+          || tags[next] == .preposition || tags[next] == .pastParticiple || tags[next] == .number
       {
         if isHiddenPast(tags, next, sentence) {
           tags[index] = .pastParticiple

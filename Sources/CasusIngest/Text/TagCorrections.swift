@@ -7,12 +7,34 @@ struct TagCorrections {
   let lexicon: Lexicon
 
   func run(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
-    for index in sentence { correct(&tags, index) }
+    for index in sentence
+    where TagCorrections.isOpen(tags[index]) || lexicon.lists.contains(.closed, tokens[index].word) {
+      correct(&tags, index)
+    }
     for index in sentence where tokens[index].shape.contains(.hyphen) { describe(&tags, index) }
-    for index in sentence { settleParticiple(&tags, index, sentence) }
+    for index in sentence {
+      switch tags[index] {
+      case .gerund, .verbPast, .pastParticiple: settleParticiple(&tags, index, sentence)
+      default: break
+      }
+    }
     settleReducedRelative(&tags, sentence)
     settleReducedClause(&tags, sentence)
     findVerb(&tags, sentence)
+  }
+
+  /// Whether the tagger may have taken a word of this part of speech for another. Of the others, and of marks, which
+  /// together are half of a text, `correct` changes none but the words of a closed list.
+  @inline(__always)
+  private static func isOpen(_ tag: PartOfSpeech) -> Bool {
+    switch tag {
+    case .noun, .nounPlural, .properNoun, .adjective, .adverb, .to, .verbBase, .verbPresent, .verbPast,
+      .pastParticiple, .gerund, .modal:
+      true
+    case .pronoun, .possessivePronoun, .determiner, .possessive, .preposition, .conjunction, .number,
+      .wh, .existential, .particle, .punctuation, .other:
+      false
+    }
   }
 
   func row(_ index: Int) -> WordRow { lexicon.row(tokens[index].word) }
@@ -100,7 +122,8 @@ struct TagCorrections {
       tags[index] = .adjective
       return true
     case .verbPast, .pastParticiple:
-      guard index > 0, index + 1 < tags.count, row(index).verbForm.isEmpty || row(index).verbForm.contains(.pastParticiple),
+      guard index > 0, index + 1 < tags.count,
+        row(index).verbForm.isEmpty || row(index).verbForm.contains(.pastParticiple),
         isNominal(tags[index + 1])
       else { return false }
       switch tags[index - 1] {
@@ -149,13 +172,15 @@ struct TagCorrections {
   /// `vowed to free the prisoners`, `threatened to march on the capital`: behind `to` a word that can be a base form is one,
   /// before a determiner, or behind a verb that governs what is done.
   private func isHiddenInfinitive(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
-    guard index > 1, index + 1 < tags.count, tokens[index - 1].word == lexicon.grammar.to, tags[index - 1] == .preposition,
+    guard index > 1, index + 1 < tags.count, tokens[index - 1].word == lexicon.grammar.to,
+      tags[index - 1] == .preposition,
       row(index).verbLemma == tokens[index].word, tags[index] != .adverb
     else { return false }
     switch tags[index + 1] {
     case .determiner, .possessivePronoun: return true
     case .preposition, .particle:
-      guard tags[index - 2] == .verbPast || tags[index - 2] == .verbPresent || tags[index - 2] == .verbBase else {
+      guard tags[index - 2] == .verbPast || tags[index - 2] == .verbPresent || tags[index - 2] == .verbBase
+      else {
         return false
       }
       return governsDeeds(row(index - 2).verbLemma)

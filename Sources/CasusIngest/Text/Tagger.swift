@@ -28,10 +28,8 @@ package struct Tagger: Sendable {
   var forms: [Form]
   /// The last form that is an ending and not a word: a table has its endings before its words.
   var lastEnding: Int32
-  /// A row for each role of each form.
-  var formRows: [Row]
-  var contextRows: [Row]
-  var slotRows: [Row]
+  /// A row for each role of each form, for each context and for each slot of a form.
+  var weights = WeightTable()
 
   /// The form of a word, to be given to ``tag(_:_:into:)``: its own if it is known, or else its ending's.
   ///
@@ -61,7 +59,7 @@ package struct Tagger: Sendable {
   package func tag(
     _ forms: [Int32], _ shapes: [TokenShape], into tags: UnsafeMutableBufferPointer<PartOfSpeech>
   ) {
-    withRows { formRows, contextRows, slotRows in
+    weights.withRows { formRows, contextRows, slotRows in
       walk(forms, shapes, into: tags) { context, _ in
         var sum = Row()
         context.forEachForm { form, role in
@@ -74,18 +72,6 @@ package struct Tagger: Sendable {
         if let row = form.row(of: slots.capitals) { sum &+= slotRows[row] }
         if let row = form.row(of: slots.next) { sum &+= slotRows[row] }
         return Self.tag(of: sum.highest)
-      }
-    }
-  }
-
-  /// Calls `body` with the rows of forms, of contexts and of slots.
-  @inline(__always)
-  private func withRows(
-    _ body: (UnsafeBufferPointer<Row>, UnsafeBufferPointer<Row>, UnsafeBufferPointer<Row>) -> Void
-  ) {
-    formRows.withUnsafeBufferPointer { formRows in
-      contextRows.withUnsafeBufferPointer { contextRows in
-        slotRows.withUnsafeBufferPointer { slotRows in body(formRows, contextRows, slotRows) }
       }
     }
   }

@@ -24,9 +24,58 @@ public struct PartialDate: Hashable, Sendable {
   }
 
   /// The year, or nil where the text doesn't say (`XXXX`).
-  public let year: Int?
+  public var year: Int? { packedYear == 0 ? nil : Int(packedYear) }
   /// The precision and its numbers.
-  public let part: Part
+  public var part: Part { kind.part(Int(number), Int(day)) }
+
+  // Packed: dates are copied with all that is dated, and as `Int?` and `Part` they would be five times as large.
+  /// The year, 0 where it is unknown.
+  private let packedYear: Int16
+  private let kind: Kind
+  /// The number of the month, season, quarter, half or week, else 0.
+  private let number: UInt8
+  /// The day of the month, else 0.
+  private let day: UInt8
+
+  /// The cases of ``Part`` without their numbers.
+  private enum Kind: UInt8 {
+    case year, decade, century, month, season, quarter, half, week, day
+
+    @inline(__always)
+    func part(_ number: Int, _ day: Int) -> Part {
+      switch self {
+      case .year: .year
+      case .decade: .decade
+      case .century: .century
+      case .month: .month(number)
+      case .season: .season(number)
+      case .quarter: .quarter(number)
+      case .half: .half(number)
+      case .week: .week(number)
+      case .day: .day(month: number, day: day)
+      }
+    }
+  }
+
+  /// A point that is known to be one.
+  private init(checkedYear year: Int?, _ part: Part) {
+    packedYear = Int16(truncatingIfNeeded: year ?? 0)
+    let (kind, number, day): (Kind, Int, Int) =
+      switch part {
+      case .year: (.year, 0, 0)
+      case .decade: (.decade, 0, 0)
+      case .century: (.century, 0, 0)
+      case .month(let month): (.month, month, 0)
+      case .season(let season): (.season, season, 0)
+      case .quarter(let quarter): (.quarter, quarter, 0)
+      case .half(let half): (.half, half, 0)
+      case .week(let week): (.week, week, 0)
+      case .day(let month, let day): (.day, month, day)
+      }
+    self.kind = kind
+    self.number = UInt8(truncatingIfNeeded: number)
+    self.day = UInt8(truncatingIfNeeded: day)
+  }
 
   /// A point; nil where the calendar has no such date.
   public init?(year: Int?, part: Part) {
@@ -45,15 +94,13 @@ public struct PartialDate: Hashable, Sendable {
       guard (1...12).contains(month), day >= 1, day <= CivilDay.length(ofMonth: month, year: year ?? 2000)
       else { return nil }
     }
-    self.year = year
-    self.part = part
+    self.init(checkedYear: year, part)
   }
 
   /// The point that is exactly this day.
   public init(_ day: CivilDay) {
     let (year, month, dayOfMonth) = day.calendarDate
-    self.year = year
-    self.part = .day(month: month, day: dayOfMonth)
+    self.init(checkedYear: year, .day(month: month, day: dayOfMonth))
   }
 
   /// The first and the last day that the point covers, or nil where the year is unknown.

@@ -84,7 +84,7 @@ public struct GeoJSONSink: RowSink {
 extension JSONText {
   /// A field under its column's name.
   mutating func append(_ column: TableSchema.Column, _ field: Field) {
-    key(column.name)
+    key(escaping: column.name)
     switch field {
     case .null: if column.type == .list { strings([]) } else { null() }
     case .integer(let value) where column.type == .boolean: boolean(value != 0)

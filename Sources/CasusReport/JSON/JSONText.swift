@@ -61,8 +61,8 @@ struct JSONText: Sendable {
     needsComma = false
   }
 
-  /// A key that may need escapes; not for hot paths.
-  mutating func key(_ key: String) {
+  /// A key that may need escapes; not for hot paths. (Were it named as the other is, literals would come here.)
+  mutating func key(escaping key: String) {
     string(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false

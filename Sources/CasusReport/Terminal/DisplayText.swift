@@ -2,8 +2,20 @@
 enum DisplayText {
   /// The number of columns that a text takes.
   static func width(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-    return text.reduce(0) { $0 + width($1) }
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard isPlain(scalar) else { return text.reduce(0) { $0 + width($1) } }
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a scalar stands alone and takes one column: Latin letters, arrows, and the dashes and quotes of print.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0x300, 0x2010...0x2027, 0x2190...0x21FF: true
+    default: false
+    }
   }
 
   /// The columns of one character: combining marks take none, East Asian wide characters and emoji two.

@@ -22,24 +22,31 @@ public struct TimelineReport {
 
   /// Writes items, in the order given. The caller flushes or closes the output.
   public func write(_ items: [DatedItem], as format: ReportFormat, to output: ByteOutput) throws {
-    try write(as: format, to: output) { give in try items.forEach(give) }
+    try write(as: format, to: output) { give in
+      try items.forEach(give)
+      return false
+    }
   }
 
   /// Writes items as they come; only a table holds them all, since its widths depend on all.
   ///
-  /// - Parameter items: is called once, and gives each item to the closure that it gets.
+  /// - Parameters:
+  ///   - goesOn: whether these are the items behind others.
+  ///   - items: is called once, gives each item to the closure that it gets, and returns whether others come behind.
   public func write(
-    as format: ReportFormat, to output: ByteOutput, _ items: ((DatedItem) throws -> Void) throws -> Void
+    as format: ReportFormat, to output: ByteOutput, goesOn: Bool = false,
+    _ items: ((DatedItem) throws -> Void) throws -> Bool
   ) throws {
     if format == .table {
       var all: [DatedItem] = []
-      try items { all.append($0) }
-      return try output.write(TimelineText(names: names, style: style).render(all, by: period))
+      let isCut = try items { all.append($0) }
+      let text = TimelineText(names: names, style: style)
+      return try output.write(text.render(all, by: period, isPart: (goesOn, isCut)))
     }
     var sink = format.sink(to: output)
     let isReadable = format == .markdown
     try sink.begin(isReadable ? TimelineReport.readableSchema : TimelineReport.schema(by: period))
-    try items { item in
+    _ = try items { item in
       for field in isReadable ? readableRow(item) : TimelineReport.row(item, by: period) {
         try sink.write(field)
       }

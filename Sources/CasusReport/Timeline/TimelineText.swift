@@ -23,8 +23,12 @@ struct TimelineText {
 
   /// All lines, and a legend of the counts and of the marks in use.
   ///
-  /// - Parameter period: where given, each period has a heading that sums it up.
-  func render(_ items: [DatedItem], by period: Period?) -> String {
+  /// - Parameters:
+  ///   - period: where given, each period has a heading that sums it up.
+  ///   - isPart: whether the timeline has more before or behind the items, so that the first or last period is not whole.
+  func render(
+    _ items: [DatedItem], by period: Period?, isPart: (before: Bool, behind: Bool) = (false, false)
+  ) -> String {
     guard !items.isEmpty else { return "" }
     let lines = items.map(words.line)
     let layout = Layout(lines, width: style.width)
@@ -34,15 +38,29 @@ struct TimelineText {
       if let period {
         let label = items[place].period(period) ?? "unknown"
         if label != heading {
-          text += self.heading(label, items[place...].prefix { ($0.period(period) ?? "unknown") == label })
+          let all = items[place...].prefix { ($0.period(period) ?? "unknown") == label }
+          let isWhole = !(isPart.before && place == 0 || isPart.behind && all.endIndex == items.endIndex)
+          text += self.heading(isWhole ? label : label + " (in part)", all)
           heading = label
         }
       }
       text += self.line(line, layout)
     }
+    return text + "\n" + legend(lines)
+  }
+
+  /// What the counts and the marks in use mean, on as many lines as it takes.
+  private func legend(_ lines: [TimelineWords.Line]) -> String {
     let used = TimelineWords.marks.filter { mark in lines.contains { $0.mark == mark.mark } }
-    let legend = ["r/t/o reports/texts/outlets"] + used.map { "\($0.mark) \($0.meaning)" }
-    return text + "\n" + style.paint(legend.joined(separator: "   "), .faint) + "\n"
+    var rows: [String] = []
+    for entry in ["r/t/o reports/texts/outlets"] + used.map({ "\($0.mark) \($0.meaning)" }) {
+      if let row = rows.last, DisplayText.width(row + "   " + entry) <= style.width ?? Int.max {
+        rows[rows.count - 1] = row + "   " + entry
+      } else {
+        rows.append(entry)
+      }
+    }
+    return rows.map { style.paint($0, .faint) + "\n" }.joined()
   }
 
   /// How wide the columns are.
@@ -56,11 +74,12 @@ struct TimelineText {
 
     init(_ lines: [TimelineWords.Line], width: Int?) {
       date = max(10, lines.map(\.date.utf8.count).max() ?? 0)
-      what = min(28, max(5, lines.map { DisplayText.width($0.what) }.max() ?? 0))
       counts = max(TimelineText.countsTitle.utf8.count, lines.map { DisplayText.width($0.counts) }.max() ?? 0)
-      let wanted = max(3, lines.map { DisplayText.width($0.who) }.max() ?? 0)
-      let room = (width ?? Int.max / 2) - (date + 4 + what + 2 + 2 + counts)
-      who = min(wanted, max(room, 20))
+      let room = (width ?? Int.max / 2) - (date + 4 + 2 + 2 + counts)
+      let wanted = min(28, max(5, lines.map { DisplayText.width($0.what) }.max() ?? 0))
+      // Where both don't fit, what happened leaves half of the room to those who take part.
+      what = room - wanted < 20 ? min(wanted, max(room / 2, 8)) : wanted
+      who = min(max(3, lines.map { DisplayText.width($0.who) }.max() ?? 0), max(room - what, 8))
     }
   }
 
@@ -111,12 +130,17 @@ struct TimelineText {
     let text =
       room < 20 && line.wording != nil
       ? self.quoted(line, outlet, layout) : gloss + separator + quoted + outlet
-    return String(repeating: " ", count: layout.indent) + style.paint(text, .faint) + "\n"
+    let fitting = style.width.map { DisplayText.cut(text, to: max($0 - layout.indent, 8)) } ?? text
+    return String(repeating: " ", count: layout.indent) + style.paint(fitting, .faint) + "\n"
   }
 
+  /// The wording alone; where not even a few words fit beside its outlet, without that.
   private func quoted(_ line: TimelineWords.Line, _ outlet: String, _ layout: Layout) -> String {
-    let room = (style.width ?? Int.max / 2) - layout.indent - DisplayText.width(outlet) - 2
-    return "“" + DisplayText.cut(DisplayText.line(line.wording ?? ""), to: max(room, 20)) + "”" + outlet
+    let room = (style.width ?? Int.max / 2) - layout.indent - 2
+    let beside = room - DisplayText.width(outlet)
+    let wording = DisplayText.cut(
+      DisplayText.line(line.wording ?? ""), to: max(beside >= 12 ? beside : room, 8))
+    return "“" + wording + "”" + (beside >= 12 ? outlet : "")
   }
 }
 

@@ -4,7 +4,7 @@ import GRDB
 extension Store {
   /// The hash of the lexicon that the party tables were filled from, or nil where they never were.
   public func partiesLexicon() throws(StoreError) -> String? {
-    try reading { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = 'lexicon'") }
+    try setting("lexicon")
   }
 
   /// Replaces the party registry by that of another lexicon; does nothing where the lexicon is the same.

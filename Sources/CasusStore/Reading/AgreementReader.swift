@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 /// Reads agreements, each as the entity that several articles may speak of.
 struct AgreementReader {
@@ -9,21 +8,21 @@ struct AgreementReader {
   private let stages: Statement
   private let reports: ReportReader
 
-  init(_ database: Database) throws {
-    agreement = try database.prepared(
+  init(_ connection: ReadConnection) throws {
+    agreement = try connection.prepared(
       """
       SELECT name, kind, signed, stage, (SELECT count(*) FROM clause c WHERE c.agreement = g.id)
       FROM agreement g WHERE id = ?
       """)
-    parties = try database.prepared("SELECT party FROM agreement_party WHERE agreement = ? ORDER BY party")
-    names = try database.prepared(
+    parties = try connection.prepared("SELECT party FROM agreement_party WHERE agreement = ? ORDER BY party")
+    names = try connection.prepared(
       "SELECT DISTINCT name FROM agreement_mention WHERE agreement = ? ORDER BY name")
-    stages = try database.prepared(
+    stages = try connection.prepared(
       """
       SELECT m.stage, a.published, m.signed FROM agreement_mention m CROSS JOIN article a ON a.id = m.article
       WHERE m.agreement = ? ORDER BY ifnull(a.day_earliest, \(UnknownDay.number)), a.id, m.ordinal
       """)
-    reports = try ReportReader(database, .agreement)
+    reports = try ReportReader(connection, .agreement)
   }
 
   /// One article's reading of an agreement, or nil where the store has none under this id.

@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 /// Reads claims by id.
 struct ClaimReader {
@@ -7,8 +6,8 @@ struct ClaimReader {
   private let parties: Statement
   private let reports: ReportReader
 
-  init(_ database: Database) throws {
-    claim = try database.prepared(
+  init(_ connection: ReadConnection) throws {
+    claim = try connection.prepared(
       """
       SELECT c.about, c.stance, c.proposition, g.name, l.obligation, e.type
       FROM claim c
@@ -17,7 +16,7 @@ struct ClaimReader {
       LEFT JOIN event e ON e.id = c.about
       WHERE c.id = ?
       """)
-    parties = try database.prepared(
+    parties = try connection.prepared(
       """
       SELECT p.side, p.party, p.country, p.sector, p.text
       FROM claim_mention m
@@ -26,7 +25,7 @@ struct ClaimReader {
       WHERE m.claim = ?
       ORDER BY ifnull(a.day_earliest, \(UnknownDay.number)), a.id, m.ordinal, p.side, p.ordinal
       """)
-    reports = try ReportReader(database, .claim)
+    reports = try ReportReader(connection, .claim)
   }
 
   /// The claim, or nil where the store has none under this id.

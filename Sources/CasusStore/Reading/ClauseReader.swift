@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 /// Reads clauses by id.
 struct ClauseReader {
@@ -7,16 +6,16 @@ struct ClauseReader {
   private let parties: Statement
   private let reports: ReportReader
 
-  init(_ database: Database) throws {
-    clause = try database.prepared(
+  init(_ connection: ReadConnection) throws {
+    clause = try connection.prepared(
       """
       SELECT c.agreement, g.name, c.obligation, c.force, c.trigger_kind, c.trigger, c.immediacy, c.means,
         c.status, c.wording
       FROM clause c LEFT JOIN agreement g ON g.id = c.agreement WHERE c.id = ?
       """)
-    parties = try database.prepared(
+    parties = try connection.prepared(
       "SELECT party FROM clause_party WHERE clause = ? AND role = ? ORDER BY party")
-    reports = try ReportReader(database, .clause)
+    reports = try ReportReader(connection, .clause)
   }
 
   /// The clause, or nil where the store has none under this id.

@@ -1,13 +1,12 @@
 import CasusModel
-import GRDB
 
 /// Reads events as timeline entries, one after the other, by id.
 struct EntryReader {
   private let event: Statement
   private let roles: Statement
 
-  init(_ database: some StatementSource) throws {
-    event = try database.prepared(
+  init(_ connection: ReadConnection) throws {
+    event = try connection.prepared(
       """
       SELECT e.date, e.type, e.mode, e.status, e.cameo, e.scale, e.contexts, e.reciprocal, e.attributed_to,
         e.location, e.location_country, e.reports, e.texts, e.outlets, e.first_article, e.first_mention,
@@ -17,7 +16,7 @@ struct EntryReader {
       CROSS JOIN mention m ON m.article = e.first_article AND m.ordinal = e.first_mention
       WHERE e.id = ?
       """)
-    roles = try database.prepared(
+    roles = try connection.prepared(
       "SELECT side, party, country, sector, text FROM role WHERE article = ? AND mention = ?")
   }
 

@@ -1,13 +1,12 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// The first mentions of events, by date of publication, article id and place.
   ///
   /// - Parameter most: how many of each event at most.
   public func mentions(of events: [ContentID], most: Int) throws(StoreError) -> [ContentID: [MentionRow]] {
-    try reading { database in
-      let reader = try MentionReader(database)
+    try reading { connection in
+      let reader = try MentionReader(connection)
       var mentions: [ContentID: [MentionRow]] = [:]
       for event in events { mentions[event] = try reader.mentions(of: event, most: most) }
       return mentions
@@ -20,8 +19,8 @@ struct MentionReader {
   private let mention: Statement
   private let roles: Statement
 
-  init(_ database: Database) throws {
-    mention = try database.prepared(
+  init(_ connection: ReadConnection) throws {
+    mention = try connection.prepared(
       """
       SELECT a.id, a.title, a.published, a.source, a.url, m.sentence_start, m.sentence_end,
         substr(a.text, m.sentence_start + 1, m.sentence_end - m.sentence_start),
@@ -32,7 +31,7 @@ struct MentionReader {
       ORDER BY ifnull(a.day_earliest, \(UnknownDay.number)), a.id, m.ordinal
       LIMIT ?
       """)
-    roles = try database.prepared(
+    roles = try connection.prepared(
       """
       SELECT side, start, "end", text, party, country, sector FROM role WHERE article = ? AND mention = ?
       """)

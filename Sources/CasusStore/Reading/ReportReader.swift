@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 /// Reads where an agreement, a clause or a claim is reported.
 struct ReportReader {
@@ -10,9 +9,9 @@ struct ReportReader {
     case agreement, clause, claim
   }
 
-  init(_ database: Database, _ table: Table) throws {
+  init(_ connection: ReadConnection, _ table: Table) throws {
     let name = table.rawValue
-    statement = try database.prepared(
+    statement = try connection.prepared(
       """
       SELECT a.id, a.title, a.published, a.source, a.url, m.start, m."end",
         substr(a.text, m.start + 1, m."end" - m.start)
@@ -38,19 +37,5 @@ extension Statement {
       article: id(column), title: optionalText(column + 1), published: date(column + 2),
       source: optionalText(column + 3), url: optionalText(column + 4), start: int(column + 5),
       end: int(column + 6), text: optionalText(column + 7))
-  }
-
-  /// The ids in the first column of all rows.
-  func ids() throws -> [ContentID] {
-    var ids: [ContentID] = []
-    while try step() { ids.append(id(0)) }
-    return ids
-  }
-
-  /// The texts in the first column of all rows.
-  func texts() throws -> [String] {
-    var texts: [String] = []
-    while try step() { texts.append(text(0)) }
-    return texts
   }
 }

@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// The agreements of a party, by date of signature and then id; those without a known day last.
@@ -8,11 +7,10 @@ extension Store {
   ///
   /// - Parameter party: the party's code, or nil for all agreements.
   public func agreements(party: String? = nil) throws(StoreError) -> [AgreementRow] {
-    try reading { database in
-      let entities = try AgreementEntities(database)
-      let reader = try AgreementReader(database)
-      return try entities.members.compactMap { try reader.row($0) }
-        .filter { row in party.map { row.parties.contains($0) } ?? true }
+    try reading { connection in
+      let entities = try AgreementEntities(connection)
+      let reader = try AgreementReader(connection)
+      return try entities.entities(of: party).compactMap { try reader.row($0) }
         .sorted {
           ($0.signed?.earliest?.number ?? UnknownDay.number, $0.id) < (
             $1.signed?.earliest?.number ?? UnknownDay.number, $1.id
@@ -23,14 +21,11 @@ extension Store {
 
   /// Pairs of agreements that may be one, but of which the reports don't say enough.
   public func agreementCandidates() throws(StoreError) -> [(AgreementRow, AgreementRow)] {
-    try reading { database in
-      let entities = try AgreementEntities(database)
-      let reader = try AgreementReader(database)
-      return try entities.candidates.compactMap { pair in
-        let members = { (id: ContentID) in entities.members.first { $0.contains(id) } ?? [id] }
-        guard let one = try reader.row(members(pair.0)), let other = try reader.row(members(pair.1)) else {
-          return nil
-        }
+    try reading { connection in
+      let entities = try AgreementEntities(connection)
+      let reader = try AgreementReader(connection)
+      return try entities.candidates().compactMap { pair in
+        guard let one = try reader.row(pair.0), let other = try reader.row(pair.1) else { return nil }
         return (one, other)
       }
     }
@@ -43,25 +38,21 @@ extension Store {
   ///
   /// - Parameter party: the party's code, or nil for all clauses.
   public func clauses(party: String? = nil) throws(StoreError) -> [ClauseRow] {
-    try reading { database in
-      let ids = try database.prepared(
+    try reading { connection in
+      let ids = try connection.prepared(
         """
         SELECT c.id FROM clause c LEFT JOIN agreement g ON g.id = c.agreement
-        WHERE ?1 IS NULL
-          OR c.id IN (SELECT clause FROM clause_party WHERE party = ?1)
-          OR c.agreement IN (SELECT agreement FROM agreement_party WHERE party = ?1)
+        \(party == nil ? "" : Store.clausesOfAParty)
         ORDER BY ifnull(g.day_earliest, \(UnknownDay.number)), c.agreement, c.obligation, c.trigger_kind, c.id
         """)
-      ids.bind(party)
-      let entities = try AgreementEntities(database)
-      let names = try EntityNames(database, entities)
-      let reader = try ClauseReader(database)
+      if let party { ids.bind(party) }
+      let entities = try AgreementEntities(connection)
+      let reader = try ClauseReader(connection)
       return try ids.ids().compactMap { id in
         var row = try reader.row(id)
         if let reading = row?.agreement {
-          let entity = entities.entity[reading] ?? reading
-          row?.agreement = entity
-          if let name = try names.name(of: entity) { row?.agreementName = name }
+          row?.agreement = try entities.entity(of: reading)
+          if let name = try entities.name(of: reading) { row?.agreementName = name }
         }
         return row
       }
@@ -74,32 +65,21 @@ extension Store {
   ///
   /// - Parameter party: the party's code, or nil for all claims.
   public func claims(party: String? = nil) throws(StoreError) -> [ClaimRow] {
-    try reading { database in
-      let ids = try database.prepared(
+    try reading { connection in
+      let ids = try connection.prepared(
         """
         SELECT c.id FROM claim c
-        WHERE ?1 IS NULL
-          OR c.about IN (SELECT agreement FROM agreement_party WHERE party = ?1)
-          OR c.about IN (SELECT clause FROM clause_party WHERE party = ?1)
-          OR c.id IN (
-            SELECT m.claim FROM claim_party p
-            CROSS JOIN claim_mention m ON m.article = p.article AND m.ordinal = p.mention
-            WHERE p.party = ?1 AND p.side = 1
-            UNION ALL
-            SELECT m.claim FROM claim_party p
-            CROSS JOIN claim_mention m ON m.article = p.article AND m.ordinal = p.mention
-            WHERE p.country = ?1 AND p.side = 1)
+        \(party == nil ? "" : Store.claimsOfAParty)
         ORDER BY c.about IS NULL, c.about, c.stance, c.id
         """)
-      ids.bind(party)
-      let entities = try AgreementEntities(database)
-      let names = try EntityNames(database, entities)
-      let reader = try ClaimReader(database)
+      if let party { ids.bind(party) }
+      let entities = try AgreementEntities(connection)
+      let reader = try ClaimReader(connection)
       let rows = try ids.ids().compactMap { id in
         var row = try reader.row(id)
-        if let about = row?.about, let entity = entities.entity[about] {
-          row?.about = entity
-          if let name = try names.name(of: entity) { row?.subject = .agreement(name) }
+        if case .agreement = row?.subject, let reading = row?.about {
+          row?.about = try entities.entity(of: reading)
+          if let name = try entities.name(of: reading) { row?.subject = .agreement(name) }
         }
         return row
       }
@@ -115,4 +95,28 @@ extension Store {
       }.map(\.element)
     }
   }
+
+  /// The clauses that name a party, and those of its agreements.
+  private static let clausesOfAParty = """
+    WHERE c.id IN (
+      SELECT clause FROM clause_party WHERE party = ?1
+      UNION ALL
+      SELECT o.id FROM agreement_party p CROSS JOIN clause o ON o.agreement = p.agreement WHERE p.party = ?1)
+    """
+
+  /// The claims about a party's agreements and clauses, and its own.
+  private static let claimsOfAParty = """
+    WHERE c.id IN (
+      SELECT o.id FROM agreement_party p CROSS JOIN claim o ON o.about = p.agreement WHERE p.party = ?1
+      UNION ALL
+      SELECT o.id FROM clause_party p CROSS JOIN claim o ON o.about = p.clause WHERE p.party = ?1
+      UNION ALL
+      SELECT m.claim FROM claim_party p
+      CROSS JOIN claim_mention m ON m.article = p.article AND m.ordinal = p.mention
+      WHERE p.party = ?1 AND p.side = 1
+      UNION ALL
+      SELECT m.claim FROM claim_party p
+      CROSS JOIN claim_mention m ON m.article = p.article AND m.ordinal = p.mention
+      WHERE p.country = ?1 AND p.side = 1)
+    """
 }

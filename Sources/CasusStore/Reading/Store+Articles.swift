@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// Whether the store has the article, so that it need not be coded again.
@@ -11,8 +10,8 @@ extension Store {
   ///
   /// - Parameter articles: ids; asking for many at once is cheaper.
   public func known(_ articles: some Sequence<ContentID>) throws(StoreError) -> Set<ContentID> {
-    try reading { database in
-      let find = try database.prepared("SELECT 1 FROM article WHERE id = ?")
+    try reading { connection in
+      let find = try connection.prepared("SELECT 1 FROM article WHERE id = ?")
       var known: Set<ContentID> = []
       for article in articles {
         find.bind(article)
@@ -28,8 +27,8 @@ extension Store {
 struct ArticleReader {
   private let article: Statement
 
-  init(_ database: Database) throws {
-    article = try database.prepared(
+  init(_ connection: ReadConnection) throws {
+    article = try connection.prepared(
       """
       SELECT a.text, a.title, a.published, a.published_time, a.source, a.url, a.language, a.authors,
         a.modified, a.text_digest, a.path, a.line, r.coder

@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// The duties that bound on a day, by agreement, obligation and id.
@@ -15,20 +14,28 @@ extension Store {
       let agreement = clause.agreement.flatMap { byID[$0] }
       guard query.isAsked(clause, agreement) else { return nil }
       if let knownBy = query.knownBy { clause.reports.removeAll { !$0.isPublished(by: knownBy) } }
-      guard !clause.reports.isEmpty, clause.mayBind else { return nil }
-      guard let since = Store.since(clause, agreement), let first = since.earliest, first.number <= query.day,
-        !Store.hasEnded(agreement, by: query.day, knownBy: query.knownBy)
+      guard !clause.reports.isEmpty,
+        let since = Store.beginning(of: clause, agreement, on: query.day, knownBy: query.knownBy)
       else { return nil }
       return DutyRow(clause: clause, agreement: agreement, since: since)
     }
   }
 
-  /// The day of signature, else the first report's.
-  private static func since(_ clause: ClauseRow, _ agreement: AgreementRow?) -> EDTFDate? {
-    agreement?.signed
+  /// Since when a clause that bound on a day had bound: the day of signature, else the first report's; nil where it didn't.
+  ///
+  /// - Parameter knownBy: the day until which reports of an agreement's end count, or nil for all.
+  static func beginning(
+    of clause: ClauseRow, _ agreement: AgreementRow?, on day: Int, knownBy: Int? = nil
+  ) -> EDTFDate? {
+    guard clause.mayBind else { return nil }
+    let since =
+      agreement?.signed
       ?? clause.reports.compactMap(\.published).min {
         ($0.earliest?.number ?? Int.max) < ($1.earliest?.number ?? Int.max)
       }
+    guard let first = since?.earliest, first.number <= day, !hasEnded(agreement, by: day, knownBy: knownBy)
+    else { return nil }
+    return since
   }
 
   private static func hasEnded(_ agreement: AgreementRow?, by day: Int, knownBy: Int?) -> Bool {

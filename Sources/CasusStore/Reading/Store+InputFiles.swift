@@ -1,12 +1,11 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// The files that were read to their end under some options, by what they held: how many articles they gave and how
   /// many rejections.
   public func inputFiles(options: String) throws(StoreError) -> [FileFingerprint: InputFile] {
-    try reading { database in
-      let find = try database.prepared(
+    try reading { connection in
+      let find = try connection.prepared(
         "SELECT hash_high, hash_low, size, path, articles, rejected FROM input_file WHERE options = ?")
       find.bind(options)
       var files: [FileFingerprint: InputFile] = [:]

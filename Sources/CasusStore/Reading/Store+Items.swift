@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// What the store has under an id: an event, agreement, clause, claim or article, or nil.
@@ -10,36 +9,44 @@ extension Store {
 
 /// Reads whatever an id stands for, with all that belongs to it.
 struct ItemReader {
-  private let database: Database
+  private let connection: ReadConnection
   private let entries: EntryReader
   private let agreements: AgreementReader
   private let clauses: ClauseReader
   private let claims: ClaimReader
 
-  init(_ database: Database) throws {
-    self.database = database
-    entries = try EntryReader(database)
-    agreements = try AgreementReader(database)
-    clauses = try ClauseReader(database)
-    claims = try ClaimReader(database)
+  init(_ connection: ReadConnection) throws {
+    self.connection = connection
+    entries = try EntryReader(connection)
+    agreements = try AgreementReader(connection)
+    clauses = try ClauseReader(connection)
+    claims = try ClaimReader(connection)
   }
 
   func item(_ id: ContentID) throws -> StoredItem? {
     if let event = try entries.entry(id) {
-      let mentions = try MentionReader(database).mentions(of: id)
+      let mentions = try MentionReader(connection).mentions(of: id)
       return .event(event, mentions: mentions, claims: try claims(about: id))
     }
-    if let agreement = try agreements.row(id) {
-      let sql = "SELECT id FROM clause WHERE agreement = ? ORDER BY obligation, trigger_kind, id"
-      let rows = try ids(sql, id).compactMap { try clauses.row($0) }
-      return .agreement(agreement, clauses: rows, claims: try claims(about: id))
-    }
+    if try agreements.row(id) != nil { return try agreement(of: id) }
     if let clause = try clauses.row(id) {
       return .clause(clause, variants: try variants(of: clause), claims: try claims(about: id))
     }
     if let claim = try claims.row(id) { return .claim(claim) }
-    if let article = try ArticleReader(database).row(id) { return try item(article) }
+    if let article = try ArticleReader(connection).row(id) { return try item(article) }
     return nil
+  }
+
+  /// The agreement that a reading is of, with what hangs on any of its readings.
+  private func agreement(of reading: ContentID) throws -> StoredItem? {
+    let readings = try AgreementEntities(connection).readings(besides: reading)
+    guard let agreement = try agreements.row(readings) else { return nil }
+    let duties = try readings.flatMap {
+      try ids("SELECT id FROM clause WHERE agreement = ? ORDER BY obligation, trigger_kind, id", $0)
+    }
+    return .agreement(
+      agreement, clauses: try duties.compactMap { try clauses.row($0) },
+      claims: try readings.flatMap { try claims(about: $0) })
   }
 
   private func item(_ article: ArticleRow) throws -> StoredItem {
@@ -73,7 +80,7 @@ struct ItemReader {
   }
 
   private func ids(_ sql: String, _ id: ContentID) throws -> [ContentID] {
-    let statement = try database.prepared(sql)
+    let statement = try connection.prepared(sql)
     statement.bind(id)
     return try statement.ids()
   }

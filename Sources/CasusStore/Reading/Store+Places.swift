@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 /// Where in the articles something stands: a piece of an article's text, or the whole of it.
 public struct TextPlace: Hashable, Sendable {
@@ -31,8 +30,9 @@ extension Store {
   }
 
   /// Mentions have no index of their own: this reads through all of them.
-  private static func places(ofMention id: ContentID, _ database: Database) throws -> [TextPlace] {
-    let find = try database.prepared("SELECT article, sentence_start, sentence_end FROM mention WHERE id = ?")
+  private static func places(ofMention id: ContentID, _ connection: ReadConnection) throws -> [TextPlace] {
+    let find = try connection.prepared(
+      "SELECT article, sentence_start, sentence_end FROM mention WHERE id = ?")
     find.bind(id)
     var places: [TextPlace] = []
     while try find.step() {

@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// The events of some countries or parties as entries, with their words and the sentence of the first report.
@@ -52,7 +51,7 @@ extension Store {
 
 extension ParticipationSearch {
   /// Calls `body` with each row, in order, each event once.
-  func forEachRow(_ source: some StatementSource, limit: Int?, _ body: (Statement) throws -> Void) throws {
+  func forEachRow(_ source: ReadConnection, limit: Int?, _ body: (Statement) throws -> Void) throws {
     var room = limit ?? Int.max
     for pass in passes where room > 0 {
       let rows = try source.prepared(pass.sql)

@@ -1,5 +1,4 @@
 import CasusModel
-import GRDB
 
 extension Store {
   /// Events that may call up a duty that was in force on their day, by day and event.
@@ -14,8 +13,8 @@ extension Store {
     let byID = Dictionary(agreements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let clauses = try clauses().filter { $0.triggerKind != nil && $0.force == .shall }
     guard !clauses.isEmpty else { return [] }
-    return try reading { database in
-      let ids = try database.prepared(
+    return try reading { connection in
+      let ids = try connection.prepared(
         """
         SELECT id, day_earliest, location_country FROM event
         WHERE status = 'actual' AND type IN ('ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'REQUEST')
@@ -24,14 +23,16 @@ extension Store {
         """)
       ids.bind(from?.number ?? -UnknownDay.number)
       ids.bind(to?.number ?? UnknownDay.number - 1)
-      let reader = try EntryReader(database)
+      let reader = try EntryReader(connection)
       var rows: [WatchRow] = []
       while try ids.step() {
         guard let entry = try reader.entry(ids.id(0)) else { continue }
         let (day, place) = (ids.int(1), ids.optionalText(2))
-        for clause in clauses where Store.binds(clause, byID, on: day) {
+        for clause in clauses {
           let agreement = clause.agreement.flatMap { byID[$0] }
-          guard let row = CasusFoederis.row(entry, in: place, clause, agreement) else { continue }
+          guard Store.beginning(of: clause, agreement, on: day) != nil,
+            let row = CasusFoederis.row(entry, in: place, clause, agreement)
+          else { continue }
           // The same duty in other wordings is one line; its reports are all there.
           if let known = rows.firstIndex(where: { $0.event.id == row.event.id && $0.isSameDuty(as: row) }) {
             rows[known].clause.reports += clause.reports
@@ -42,23 +43,6 @@ extension Store {
       }
       return rows
     }
-  }
-
-  /// Whether a clause was in force on a day, as far as reports say.
-  private static func binds(_ clause: ClauseRow, _ agreements: [ContentID: AgreementRow], on day: Int) -> Bool
-  {
-    guard [.inForce, .reported, .violated].contains(clause.status) else { return false }
-    let agreement = clause.agreement.flatMap { agreements[$0] }
-    let since =
-      agreement?.signed
-      ?? clause.reports.compactMap(\.published).min {
-        ($0.earliest?.number ?? Int.max) < ($1.earliest?.number ?? Int.max)
-      }
-    guard let first = since?.earliest?.number, first <= day else { return false }
-    return agreement?.stages.contains { stage in
-      [.suspended, .withdrawn, .terminated].contains(stage.stage)
-        && (stage.date?.latest?.number ?? Int.max) <= day
-    } != true
   }
 }
 

@@ -1,17 +1,8 @@
-import GRDB
 import GRDBSQLite
 import Synchronization
 
-/// What statements can be prepared on.
-protocol StatementSource {
-  /// A statement of our own for this SQL, without parameters given.
-  func prepared(_ sql: String) throws -> Statement
-}
-
-extension Database: StatementSource {}
-
 /// A connection for reading that keeps its statements: preparing one costs as much as reading fifty lines.
-final class ReadConnection: StatementSource {
+final class ReadConnection {
   private let handle: OpaquePointer
   private var statements: [String: Statement] = [:]
 
@@ -38,6 +29,7 @@ final class ReadConnection: StatementSource {
     sqlite3_close_v2(handle)
   }
 
+  /// The statement for this SQL, without parameters given. While its rows are read, nobody else may ask for it.
   func prepared(_ sql: String) throws -> Statement {
     if let known = statements[sql] {
       known.reset()
@@ -52,6 +44,8 @@ final class ReadConnection: StatementSource {
   func inSnapshot<Result>(_ body: () throws -> Result) throws -> Result {
     try prepared("BEGIN").run()
     defer {
+      // A statement in the middle of its rows would hold the snapshot.
+      for statement in statements.values { statement.reset() }
       // Nothing was written: ending the transaction can't fail in a way that matters.
       _ = try? prepared("COMMIT").run()
     }

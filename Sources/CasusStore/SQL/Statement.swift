@@ -150,13 +150,6 @@ extension Statement {
 
 // Reading the current row.
 extension Statement {
-  /// How many columns a row has.
-  var columnCount: Int { Int(sqlite3_column_count(handle)) }
-
-  func columnName(_ column: Int) -> String {
-    sqlite3_column_name(handle, Int32(column)).map { String(cString: $0) } ?? ""
-  }
-
   /// SQLite's type code of a column of the current row.
   func type(_ column: Int) -> Int32 {
     sqlite3_column_type(handle, Int32(column))
@@ -228,4 +221,44 @@ extension Statement {
   func list(_ column: Int) -> [String] {
     text(column).split(separator: ";").map(String.init)
   }
+}
+
+// Reading a value of any type.
+extension Statement {
+  /// The value of a column of the current row, valid until the next step.
+  ///
+  /// Looking a column up takes SQLite longer than reading it; this looks it up once for its type and what it holds.
+  struct Value {
+    fileprivate let handle: OpaquePointer?
+
+    /// SQLite's type code.
+    var type: Int32 { sqlite3_value_type(handle) }
+    var int64: Int64 { sqlite3_value_int64(handle) }
+    var double: Double { sqlite3_value_double(handle) }
+    var bytes: UnsafeBufferPointer<UInt8> {
+      let text = sqlite3_value_text(handle)
+      return UnsafeBufferPointer(start: text, count: Int(sqlite3_value_bytes(handle)))
+    }
+  }
+
+  func value(_ column: Int) -> Value {
+    // SQLite calls it unprotected: another thread may not use the connection meanwhile, and none does.
+    Value(handle: sqlite3_column_value(handle, Int32(column)))
+  }
+}
+
+// Reading all rows.
+extension Statement {
+  /// What `body` makes of each row.
+  func all<Value>(_ body: (Statement) throws -> Value) throws -> [Value] {
+    var values: [Value] = []
+    while try step() { values.append(try body(self)) }
+    return values
+  }
+
+  /// The ids in the first column of all rows.
+  func ids() throws -> [ContentID] { try all { $0.id(0) } }
+
+  /// The texts in the first column of all rows.
+  func texts() throws -> [String] { try all { $0.text(0) } }
 }

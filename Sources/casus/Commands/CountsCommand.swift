@@ -21,7 +21,9 @@ struct CountsCommand: ParsableCommand {
   @Argument(help: "Countries or parties that take part; without any all events are counted.")
   var country: [String] = []
 
-  @Option(help: ArgumentHelp("By what, separated by commas.", valueName: "keys"))
+  @Option(
+    help: ArgumentHelp("By what, separated by commas.", valueName: "keys"),
+    completion: .list(CountKeys.allValueStrings))
   var by = CountKeys(keys: [.month, .type])
 
   @Flag(help: "Give periods without events too, with zeros.")

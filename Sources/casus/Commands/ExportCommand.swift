@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
         casus export events --profile polecat > polecat.tsv
       """)
 
-  @Argument(help: "The table, or all.")
+  @Argument(help: "The table, or all.", completion: .list(ExportSelection.allValueStrings))
   var table: ExportSelection
 
   @Option(help: ArgumentHelp("Only what this country or party takes part in.", valueName: "country"))
@@ -28,7 +28,9 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var filter: EventFilterOptions
 
-  @Option(help: ArgumentHelp("The folder to write to; it is made where it doesn't exist.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to write to; it is made where it doesn't exist.", valueName: "dir"),
+    completion: .directory)
   var out: String?
 
   @Option(help: "The format of the files; geojson is for events.")

@@ -27,7 +27,7 @@ struct IngestCommand: ParsableCommand {
         casus ingest --watch incoming/ --db korea.sqlite
       """)
 
-  @Argument(help: "Files and folders; - is standard input.")
+  @Argument(help: "Files and folders; - is standard input.", completion: .file())
   var path: [String] = []
 
   @OptionGroup var store: StoreOption
@@ -47,7 +47,8 @@ struct IngestCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Then follow a folder: files that come into it are ingested once they are complete.", valueName: "dir"))
+      "Then follow a folder: files that come into it are ingested once they are complete.", valueName: "dir"),
+    completion: .directory)
   var watch: String?
 
   @Flag(name: .customLong("no-text"), help: "Leave the articles' texts out of a new store.")

@@ -28,7 +28,8 @@ struct LexiconCheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A folder of lexicon files; without it the built-in ones are checked.", valueName: "dir"))
+      "A folder of lexicon files; without it the built-in ones are checked.", valueName: "dir"),
+    completion: .directory)
   var folder: String?
 
   func run() throws {

@@ -19,7 +19,7 @@ struct ReadCommand: ParsableCommand {
         casus read export.csv.gz --map text=Volltext,published=Datum
       """)
 
-  @Argument(help: "Files and folders; - is standard input.")
+  @Argument(help: "Files and folders; - is standard input.", completion: .file())
   var path: [String]
 
   @Option(help: "The form of all inputs; without it the beginning of each tells.")

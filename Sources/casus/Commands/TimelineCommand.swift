@@ -45,7 +45,7 @@ struct TimelineCommand: ParsableCommand {
     help: ArgumentHelp("Only what comes behind this place, which a cut timeline names.", valueName: "place"))
   var after: TimelinePlace?
 
-  @Option(help: "The format of the timeline.")
+  @Option(help: "The format of the timeline.", completion: .list(TimelineFormat.allValueStrings))
   var format = TimelineFormat.rows(.table)
 
   @OptionGroup var pager: PagerOption
@@ -74,11 +74,12 @@ struct TimelineCommand: ParsableCommand {
     var last: TimelinePlace?
     var isCut = false
     try pager.write(format) { output in
-      try report.write(as: format, to: output) { give in
+      try report.write(as: format, to: output, goesOn: query.after != nil) { give in
         isCut = try store.forEachItem(of: query, kinds: kinds) { item in
           try give(item)
           last = item.place
         }
+        return isCut
       }
       // Only a table has room for a word about itself; the other formats say it beside the data.
       if isCut, format == .table { try output.write(TimelineCommand.more(behind: last) + "\n") }

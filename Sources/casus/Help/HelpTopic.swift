@@ -3,11 +3,24 @@ enum HelpTopic: String, CaseIterable {
   case countries, dates, filters, search, formats
 
   /// The topic that the arguments ask for, or nil where they ask for something else.
-  init?(arguments: some Collection<String>) {
-    guard arguments.count == 2, arguments.first == "help", let word = arguments.dropFirst().first else {
+  ///
+  /// - Throws: wrong usage where they ask for help on what is neither a topic nor a command.
+  init?(arguments: some Collection<String>) throws {
+    guard arguments.first == "help", let word = arguments.dropFirst().first, !word.hasPrefix("-") else {
       return nil
     }
-    self.init(rawValue: word)
+    if arguments.count == 2, let topic = HelpTopic(rawValue: word) {
+      self = topic
+      return
+    }
+    let commands = Casus.configuration.subcommands.map { $0._commandName } + ["help"]
+    guard commands.contains(word) else {
+      let topics = HelpTopic.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CommandFailure.usage(
+        "there is no command and no topic \"\(word)\"; the topics are \(topics), `casus help` lists the commands."
+      )
+    }
+    return nil
   }
 
   /// The text.

@@ -5,7 +5,8 @@ import CasusIngest
 struct LexiconOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A folder of lexicon files that add to the built-in ones or replace them.", valueName: "dir"))
+      "A folder of lexicon files that add to the built-in ones or replace them.", valueName: "dir"),
+    completion: .directory)
   var lexicon: String?
 
   /// The lexicon.

@@ -4,7 +4,7 @@ import CasusStore
 
 /// Which store a command works on.
 struct StoreOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The store.", valueName: "file"))
+  @Option(help: ArgumentHelp("The store.", valueName: "file"), completion: .file())
   var db = "casus.sqlite"
 
   /// The store, opened to be read.

@@ -38,7 +38,7 @@ struct Exporting {
     if let profile {
       let base = TSVSink(output, hasHeader: profile.hasHeader)
       var sink = MappedSink(base, schema: profile.schema, map: profile.rows)
-      return try store.export(.events, filter: filter, to: &sink)
+      return try store.export(.events, filter: filter, jobs: jobs, to: &sink)
     }
     switch format {
     case .csv: try write(table, CSVSink(output, options: csv))
@@ -54,8 +54,8 @@ struct Exporting {
     case .one(.events) where expandsDyads:
       let events = ExportTable.events.schema
       var dyads = MappedSink(sink, schema: schema(table)) { DyadTable.rows($0, of: events) }
-      try store.export(.events, filter: filter, to: &dyads)
-    case .one(let table): try store.export(table, filter: filter, to: &sink)
+      try store.export(.events, filter: filter, jobs: jobs, to: &dyads)
+    case .one(let table): try store.export(table, filter: filter, jobs: jobs, to: &sink)
     case .counts, .all: try sink.write(counting, store.counts(counting, jobs: jobs))
     }
   }

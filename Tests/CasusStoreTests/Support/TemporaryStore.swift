@@ -1,6 +1,7 @@
 import CasusModel
 import CasusStore
 import Foundation
+import GRDB
 
 /// A folder that goes away with the test.
 final class TemporaryFolder {
@@ -36,6 +37,13 @@ extension Store {
     for batch in batches { try writer.write(batch) }
     try writer.finish(finishedAt: "2025-01-01T00:01:00Z")
     return writer.totals
+  }
+
+  /// Asks the store's file what no function of the store tells.
+  func inspecting<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration).read(body)
   }
 
   /// All exported tables as text.

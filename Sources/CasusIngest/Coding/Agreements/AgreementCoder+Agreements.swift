@@ -2,10 +2,15 @@ import CasusModel
 
 extension AgreementCoder {
   /// Finds the groups that name an agreement or a part of one, and whose agreement it is.
-  mutating func findAgreements(_ scene: inout AgreementScene) {
+  mutating func findAgreements(_ scene: AgreementScene) {
     let treaties = scene.search.all(lexicon.agreements.registry.names, in: scene.parse.range)
     for number in scene.parse.groups.indices {
       let group = scene.parse.groups[number]
+      // Most groups are headed by no noun for an agreement or a part of one.
+      guard
+        !treaties.isEmpty || lexicon.agreements.isNoun(group.lemma)
+          || scene.has(.article, scene.word(Int(group.head))) || scene.has(.article, group.lemma)
+      else { continue }
       let place = Int(group.start)..<Int(group.end)
       // `the North Atlantic Treaty Organization` is no treaty.
       let treaty = treaties.filter { found in
@@ -23,7 +28,7 @@ extension AgreementCoder {
       guard !isCharacterisation(Int32(number), scene) else { continue }
       scene.topics.append(Int32(number))
       if scene.isAbsent(Int32(number)) || scene.isUnmade(Int32(number)) { continue }
-      note(Int32(number), treaty?.value ?? -1, kind ?? .treaty, &scene)
+      note(Int32(number), treaty?.value ?? -1, kind ?? .treaty, scene)
     }
   }
 
@@ -36,7 +41,7 @@ extension AgreementCoder {
 
   /// Follows one mention of an agreement.
   private mutating func note(
-    _ number: Int32, _ treaty: Int, _ kind: Agreement.Kind, _ scene: inout AgreementScene
+    _ number: Int32, _ treaty: Int, _ kind: Agreement.Kind, _ scene: AgreementScene
   ) {
     let group = scene.parse.groups[Int(number)]
     guard !group.isPlural || treaty >= 0 || isProper(group, scene) else { return }

@@ -2,7 +2,7 @@ import CasusModel
 
 extension AgreementCoder {
   /// Finds the duties that a sentence names.
-  mutating func findClauses(_ scene: inout AgreementScene) {
+  mutating func findClauses(_ scene: AgreementScene) {
     // First what costs less to ask: most contracts are of companies.
     if isCommercial(scene) { return }
     let finder = ProvisionFinder(
@@ -10,7 +10,7 @@ extension AgreementCoder {
     let provisions = finder.provisions()
     guard !provisions.isEmpty else { return }
     let trigger = TriggerReader(scene).trigger()
-    for provision in provisions { add(provision, trigger, &scene) }
+    for provision in provisions { add(provision, trigger, scene) }
   }
 
   /// `a merger agreement`, `the company's shares`: a contract binds no state.
@@ -22,7 +22,7 @@ extension AgreementCoder {
   }
 
   private mutating func add(
-    _ provision: Provision, _ trigger: TriggerReader.Found?, _ scene: inout AgreementScene
+    _ provision: Provision, _ trigger: TriggerReader.Found?, _ scene: AgreementScene
   ) {
     let reader = DutyReader(scene)
     let duties = reader.duties(of: provision, trigger: trigger)
@@ -42,10 +42,10 @@ extension AgreementCoder {
     let status = ClauseStatus.status(of: provision, scene)
     if duties.isEmpty {
       guard isBinding(provision, scene) else { return }
-      add(.other, provision, agreement, parties, trigger, status, reader, &scene)
+      add(.other, provision, agreement, parties, trigger, status, reader, scene)
     }
     for duty in duties {
-      add(duty.obligation, provision, agreement, parties, trigger, status, reader, &scene)
+      add(duty.obligation, provision, agreement, parties, trigger, status, reader, scene)
     }
   }
 
@@ -100,7 +100,7 @@ extension AgreementCoder {
   private mutating func add(
     _ obligation: Obligation, _ provision: Provision, _ agreement: Int, _ parties: ClauseParties,
     _ trigger: TriggerReader.Found?, _ status: Clause.Status, _ reader: DutyReader,
-    _ scene: inout AgreementScene
+    _ scene: AgreementScene
   ) {
     let context = scene.context
     let sides = parties.sides(

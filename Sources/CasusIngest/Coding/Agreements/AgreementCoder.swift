@@ -62,14 +62,14 @@ struct AgreementCoder {
     let hasDeedClaim = parse.verbs.contains { lexicon.agreements.claimVerbs.contains($0.lemma) }
     let isMarked = parse.range.contains { lexicon.agreements.markers.contains(tokens[$0].word) }
     guard isMarked || isInClauses || isTreaty || current >= 0 || hasDeedClaim else { return }
-    var scene = AgreementScene(
+    let scene = AgreementScene(
       parse: parse, result: result, mentions: mentions, builder: builder, lexicon: lexicon, isTreaty: isTreaty
     )
     if isMarked {
-      findAgreements(&scene)
-      findClauses(&scene)
+      findAgreements(scene)
+      findClauses(scene)
     } else if isInClauses || isTreaty {
-      findClauses(&scene)
+      findClauses(scene)
     }
     if isTreaty { noteDone(scene) }
     let known = claims.count

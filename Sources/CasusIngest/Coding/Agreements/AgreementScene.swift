@@ -1,19 +1,40 @@
 import CasusModel
 
 /// A sentence as the agreement coder looks at it.
-struct AgreementScene {
+///
+/// A class, since each of the readers holds it: as a structure it would be copied, and all in it counted, for each.
+final class AgreementScene {
   let parse: SentenceParse
   let result: ClauseReader.Result
   let mentions: [EventMention]
   let builder: EventBuilder
   let lexicon: Lexicon
   /// Whether the article is a treaty's own text.
-  var isTreaty = false
+  let isTreaty: Bool
   /// The group that names the current agreement here, or -1.
   var group: Int32 = -1
   /// The groups that name an agreement or a part of one.
   var topics: [Int32] = []
   var hasClause = false
+  /// Which signs a word of the sentence may open, by their bits.
+  private let openings: UInt64
+
+  init(
+    parse: SentenceParse, result: ClauseReader.Result, mentions: [EventMention], builder: EventBuilder,
+    lexicon: Lexicon, isTreaty: Bool
+  ) {
+    self.parse = parse
+    self.result = result
+    self.mentions = mentions
+    self.builder = builder
+    self.lexicon = lexicon
+    self.isTreaty = isTreaty
+    let tokens = builder.context.tokens
+    // The content of a duty that the text breaks off before is the token behind the sentence.
+    openings = (parse.range.lowerBound..<min(parse.range.upperBound + 1, tokens.count)).reduce(0) {
+      $0 | lexicon.agreements.openings(of: tokens[$1].word)
+    }
+  }
 
   var context: ArticleContext { builder.context }
   var search: PhraseSearch { PhraseSearch(lexicon: lexicon, tokens: builder.context.tokens) }
@@ -44,7 +65,8 @@ struct AgreementScene {
 
   /// Whether a sign begins at a token, and how far it reaches.
   func sign(_ sign: AgreementSign, at index: Int) -> Range<Int>? {
-    guard parse.range.contains(index) else { return nil }
+    guard openings & sign.bit != 0, parse.range.contains(index), lexicon.agreements.mayOpen(sign, word(index))
+    else { return nil }
     var best: Range<Int>?
     for found in search.all(lexicon.agreements.signs, in: index..<index + 1, reaching: parse.range.upperBound)
     where found.value == sign && found.range.upperBound > best?.upperBound ?? 0 {
@@ -55,7 +77,12 @@ struct AgreementScene {
 
   /// The first place in a range where a sign stands.
   func first(_ sign: AgreementSign, in range: Range<Int>) -> Range<Int>? {
-    search.all(lexicon.agreements.signs, in: range).first { $0.value == sign }?.range
+    guard openings & sign.bit != 0 else { return nil }
+    for start in range where lexicon.agreements.mayOpen(sign, word(start)) {
+      let here = search.all(lexicon.agreements.signs, in: start..<start + 1, reaching: range.upperBound)
+      if let found = here.first(where: { $0.value == sign }) { return found.range }
+    }
+    return nil
   }
 
   /// Whether a group names a treaty of the registry.
@@ -80,7 +107,7 @@ struct AgreementScene {
 
   /// Whether a group names an agreement as such rather than a part of one.
   func isAgreement(_ group: Int32) -> Bool {
-    group >= 0 && lexicon.agreements.nouns[parse.groups[Int(group)].lemma] != nil
+    group >= 0 && lexicon.agreements.isNoun(parse.groups[Int(group)].lemma)
   }
 
   /// `either side`, `neither`, `the other`, `the two countries`, `the contracting parties`.

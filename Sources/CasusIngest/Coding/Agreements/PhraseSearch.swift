@@ -45,11 +45,25 @@ struct PhraseSearch {
     return best
   }
 
+  /// Whether a phrase that `isWanted` asks for stands in a range.
+  func contains<Value>(
+    _ index: PhraseIndex<Value>, in range: Range<Int>, where isWanted: (Value) -> Bool
+  ) -> Bool {
+    for start in range {
+      var isThere = false
+      each(index, at: start, range.upperBound) { if isWanted($0.value) { isThere = true } }
+      if isThere { return true }
+    }
+    return false
+  }
+
+  @inline(__always)
   private func each<Value>(
     _ index: PhraseIndex<Value>, at start: Int, _ limit: Int, _ take: (Found<Value>) -> Void
   ) {
+    // Hardly any word opens a phrase: one bit says so.
     let word = tokens[start].word
-    guard word != 0 else { return }
+    guard index.openers.contains(word) else { return }
     let row = lexicon.row(word)
     tryPhrases(index, index.first(with: word), start, limit, take)
     if row.verbLemma != word { tryPhrases(index, index.first(with: row.verbLemma), start, limit, take) }

@@ -136,6 +136,6 @@ extension ProvisionFinder {
 
   /// Whether the words name what is owed, rather than hint at it.
   func namesDuty(_ range: Range<Int>) -> Bool {
-    scene.search.all(lexicon.agreements.obligations, in: range).contains { $0.value.weight > 1 }
+    scene.search.contains(lexicon.agreements.obligations, in: range) { $0.weight > 1 }
   }
 }

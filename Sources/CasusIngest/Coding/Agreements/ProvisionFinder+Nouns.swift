@@ -7,6 +7,7 @@ extension ProvisionFinder {
     var nominal: [Provision] = []
     for number in scene.parse.groups.indices {
       let group = Int32(number)
+      guard mayNameDuty(group) else { continue }
       let place = scene.range(group)
       let isSaid = found.contains { $0.content.overlaps(place) || $0.topic == group }
       if isSaid { continue }
@@ -17,6 +18,13 @@ extension ProvisionFinder {
       }
     }
     return nominal + found.compactMap { inReturn(for: $0) }
+  }
+
+  /// Whether a group's head is a word of which `dutyNoun` or `agreementNoun` may make something: few are.
+  private func mayNameDuty(_ number: Int32) -> Bool {
+    let group = scene.parse.groups[Int(number)]
+    return lexicon.agreements.isNoun(group.lemma) || scene.has(.breaks, group.lemma)
+      || scene.has(.duty, group.lemma) || scene.has(.duty, scene.word(Int(group.head)))
   }
 
   /// `its obligation to …`, `Article 5 commitment`, `mutual defence provisions`.

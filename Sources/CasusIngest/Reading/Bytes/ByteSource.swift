@@ -33,9 +33,6 @@ final class ByteSource {
   /// The size in bytes, or nil where it can't be known beforehand.
   var size: Int? { unpacker == nil && transcoder == nil ? file.size : nil }
 
-  /// Whether the input is packed; known as soon as something was read.
-  var isPacked: Bool { unpacker != nil }
-
   /// Reads the rest, and what was read already, in another character set than UTF-8.
   ///
   /// - Parameter beginning: what was read already; becomes UTF-8.
