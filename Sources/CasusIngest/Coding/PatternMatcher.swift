@@ -92,10 +92,16 @@ struct PatternMatcher {
   ) {
     if key.behind.count > 0, !literal(key.behind, verb, parse, end) { return }
     var object: Int32 = -1
+    var last: Int32 = -1
     for place in key.steps {
       let step = lexicon.frames.steps.steps[Int(place)]
       switch step.kind {
-      case .literal: guard literal(step.run, verb, parse, end) else { return }
+      case .literal:
+        // `came out in support of`: what a class has matched may stand before the words.
+        guard
+          literal(step.run, verb, parse, end)
+            || last >= 0 && stands(step.run, at: Int(parse.groups[Int(last)].end), parse.range.upperBound)
+        else { return }
       case .subject:
         guard isSubject(verb, in: step.index, parse) else { return }
       case .object:
@@ -104,6 +110,7 @@ struct PatternMatcher {
       case .prepositional:
         guard let group = prepositionalInClass(step.preposition, step.index, verb, parse, end) else { return }
         if object < 0 { object = group }
+        last = group
       }
     }
     if object >= 0, isNaming(verb, parse), isFirstBare(object, verb, parse) { return }

@@ -71,6 +71,7 @@ struct TagCorrections {
     case .verbPresent, .verbBase, .verbPast: correctVerb(&tags, index)
     case .gerund where lexicon.lists.contains(.describing, tokens[index].word) && describes(tags, index):
       tags[index] = .adjective
+    case .pastParticiple where isReadiness(tags, index): tags[index] = .adjective
     case .pastParticiple where shape.contains(.hyphen), .gerund where shape.contains(.hyphen):
       tags[index] = .adjective
     case .noun where isSubjunctive(tags, index), .adjective where isSubjunctive(tags, index):
@@ -82,6 +83,16 @@ struct TagCorrections {
     case .properNoun where !shape.contains(.capitalised): correctName(&tags, index)
     default: break
     }
+  }
+
+  /// `was prepared to hand over`: behind `be` and before an infinitive, what somebody is and not what was done to him.
+  private func isReadiness(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    guard lexicon.lists.contains(.readiness, tokens[index].word), index + 1 < tags.count,
+      tokens[index + 1].word == lexicon.grammar.to
+    else { return false }
+    var before = index - 1
+    while before > 0, tags[before] == .adverb { before -= 1 }
+    return before >= 0 && lexicon.lists.contains(.be, tokens[before].word)
   }
 
   /// A word that the treebank doesn't have is what the lexicon knows it as.
@@ -286,8 +297,16 @@ struct TagCorrections {
   /// the first, are no verbs.
   private func correctVerb(_ tags: inout [PartOfSpeech], _ index: Int) {
     let row = row(index)
-    guard row.verbLemma == 0 else { return }
     let next = index + 1 < tags.count ? tags[index + 1] : .other
+    guard row.verbLemma == 0 else {
+      // `Syrian government forces clashed`
+      if tags[index] == .verbPresent, row.isPlural, next == .verbPast || next == .modal, index > 0,
+        isNominal(tags[index - 1]), !lexicon.lists.contains(.clausal, row.verbLemma)
+      {
+        tags[index] = .nounPlural
+      }
+      return
+    }
     if tags[index] == .verbPresent, next == .verbPresent || next == .verbPast || next == .modal {
       tags[index] = .nounPlural
     } else if tags[index] == .verbPresent, row.nounLemma != 0, row.isPlural,

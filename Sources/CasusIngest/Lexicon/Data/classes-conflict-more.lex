@@ -20,8 +20,8 @@
   words: security service
   words: intelligence agent; intelligence officer; intelligence service; plainclothes officer; plainclothesman; trooper; soldier; troops; army; navy
   words: military; patrol; authorities
-  words: authority; marines; commando; special forces; paramilitaries; patrol boat; warship; militia; paratrooper; bailiff; marshal; investigator
-  words: prosecutor
+  words: authority; marines; commando; special forces; paramilitaries; patrol boat; warship; militia; paratrooper; bailiff; marshal
+  words: turnkey
 # What governments and movements do that others worry about.
 @CONDUCT n
   words: action; move; decision; plan; policy; law; bill; legislation; measure; step; behaviour; behavior; conduct; attitude; stance; position; intention
@@ -60,3 +60,41 @@
   words: Muslim; Hindu; Sikh; Buddhist; Christian
   words: environmentalist; feminist; anarchist; leftist; rightist; monarchist; loyalist; republican; taxpayer; homeowner; squatter; indigenous people
   words: tribesman; landless; peasant; herder
+# Organisations by name that states leave or are thrown out of.
+@INTLORG n
+  words: OPEC; OPEC+; NATO; Commonwealth; Arab League; African Union; Organization of American States; OAS; ECOWAS; Mercosur; ASEAN; WHO
+  words: World Health Organization; UNESCO; Interpol
+  words: European Union; EU; Council of Europe; Human Rights Council; ICC; International Criminal Court; CIS; CSTO; Gulf Cooperation Council
+  words: Non-Aligned Movement; IAEA; WTO; World Trade Organization
+  words: Paris accord; Paris agreement; climate accord; climate pact; nuclear deal; Open Skies Treaty; Non-Proliferation Treaty; Ottawa convention
+  words: Black Sea grain deal; grain deal; New START
+  words: bloc; alliance; union; security pact; trade bloc; customs union; G8; G20; monetary union; eurozone; euro zone; currency union; peace process
+  words: rights council; regional bloc; security bloc
+# Organisations that suspend or throw out their members.
+@BLOC n
+  words: Commonwealth; Arab League; African Union; Organization of American States; OAS; ECOWAS; Mercosur; ASEAN; Interpol; European Union; EU
+  words: Council of Europe; Gulf Cooperation Council
+  words: bloc; regional bloc; League of Arab States; Organisation of African Unity; Organization of African Unity; SADC; CARICOM; Non-Aligned Movement
+  words: General Assembly; Pacific Islands Forum
+# What crowds throw.
+@MISSILEOFMOB n
+  words: dynamite; stick of dynamite; firework; fireworks; firecracker; flare; smoke bomb; tomato; manure; flour; bag of flour; chair; furniture; debris
+  words: plastic bottle; can; slingshot; marble
+# Who does nothing but demonstrate.
+@MARCHERS n
+  words: demonstrator; protester; protestor; marcher; rioter; striker; picket; campaigner; dissident; looter; activist; striking worker; strike supporter
+  words: opposition supporter
+# Who goes on strike.
+@WORKERS n
+  words: worker; teacher; doctor; nurse; miner; driver; trucker; employee; staff; pilot; docker; dockworker; judge; lawyer; railwayman; steelworker
+  words: civil servant; union; trade union
+  words: student; pupil; labourer; laborer; lecturer; professor; farmworker; firefighter; fireman; paramedic; postman; flight attendant; cabin crew
+  words: air traffic controller; prosecutor
+  words: labour union; labor union; police; policeman; medic; physician; public employee; bus driver; taxi driver; train driver; autoworker; writer; actor
+  words: player; stevedore; longshoreman
+@WARPLANES n
+  words: warplane; fighter; fighter jet; bomber; spy plane; reconnaissance plane; reconnaissance aircraft; military aircraft; military plane; drone
+  words: spy balloon; balloon; helicopter gunship
+@WARSHIPS n
+  words: warship; destroyer; frigate; aircraft carrier; carrier; submarine; gunboat; patrol boat; coast guard ship; coast guard vessel; naval vessel
+  words: navy ship; cruiser; spy ship; flotilla

@@ -7,7 +7,7 @@
   words: gift; rush; hand; truck; ferry; fly; airlift; wire; present; bus; haul; pump; inject; pour; advance; route; allot; hand down
 
 @GENERAL_AID n
-  words: aid money; aid payment; expertise; know-how; technical expertise; advisory assistance; aid tranche; support fund; lifeline
+  words: aid money; aid payment; expertise; know-how; technical expertise; advisory assistance; aid tranche; support fund
   words: equipment and training; capacity-building; capacity building; technical training; financial and technical assistance
 
 @ECONOMIC_AID n
@@ -36,31 +36,31 @@
   words: armoured personnel carrier; armored personnel carrier; APC; infantry fighting vehicle; fighting vehicle; battle tank; main battle tank
   words: Leopard; Leopard tank; Leopard 2; Leopard 2 tank; Abrams tank; Abrams; Challenger tank; Challenger 2 tank; Bradley; Marder; self-propelled howitzer
   words: self-propelled gun
-  words: ATACMS; Storm Shadow; Storm Shadow missile; Taurus; Taurus missile; Gripen; Rafale; MiG-29; MiG; Su-35; Mirage; F-35; F-15; fighter; fighter aircraft
+  words: ATACMS; Storm Shadow; Storm Shadow missile; Taurus; Taurus missile; Gripen; Rafale; MiG-29; MiG; Su-35; Mirage; F-35; F-15; fighter aircraft
   words: surface-to-air missile; anti-tank guided missile; anti-tank rocket; anti-ship missile; coastal defence missile; armed drone; attack drone
   words: combat drone; surveillance drone; kamikaze drone; Bayraktar; Shahed; sea drone; machine-gun; assault rifle; Kalashnikov; pistol; gun; firearm
   words: artillery round; artillery ammunition; rocket-propelled grenade; RPG; night vision goggles; night-vision equipment; flak jacket; bulletproof vest
-  words: helmet; uniform; corvette; minesweeper; minehunter; coast guard vessel; coastguard vessel; naval vessel; patrol vessel; patrol aircraft
-  words: Patriot system; Patriot missile; Iris-T; IRIS-T; NASAMS; Iron Dome; Hawk; MANPADS; Scud; Scud missile; Grad; katyusha; multiple rocket launcher; mine
-  words: transport plane; transport aircraft; trainer aircraft; training aircraft; gunship; helicopter gunship; bridge-layer; armour; armor; cartridge
+  words: helmet; corvette; minesweeper; minehunter; coast guard vessel; coastguard vessel; naval vessel; patrol vessel; patrol aircraft
+  words: Patriot system; Patriot missile; Iris-T; IRIS-T; NASAMS; Iron Dome; Hawk; MANPADS; Scud; Scud missile; Grad; katyusha; multiple rocket launcher
+  words: transport plane; transport aircraft; trainer aircraft; training aircraft; gunship; helicopter gunship; bridge-layer
   words: warplanes
 
 @HUMANITARIAN_AID n
-  words: fuel truck; food truck; flour truck
-  words: relief; rescue gear; rescue equipment; heavy lifting gear; lifting equipment; heavy machinery; bulldozer; excavator; water purification unit
+  words: hospital plane; field kitchen; rescue helicopter; emergency team; fuel truck; food truck; flour truck
+  words: relief; rescue gear; rescue equipment; heavy lifting gear; lifting equipment; water purification unit
   words: water purifier; purification tablet; sleeping bag; tarpaulin; prefabricated house; container home; shelter kit; first aid kit; ration; ration pack
   words: food ration; hot meal; meal; bottled water; clean water; emergency relief goods; protective equipment; protective gear; test kit; testing kit
-  words: protective suit; oxygen cylinder; oxygen concentrator; vaccine dose; jab; drug; painkiller; surgical equipment; hospital bed; incubator
+  words: protective suit; oxygen cylinder; oxygen concentrator; vaccine dose; jab; surgical equipment; hospital bed; incubator
   words: mobile clinic; mobile hospital; mobile kitchen; hospital ship; relief ship; aid ship; aid plane; aid lorry; aid boat; relief truck; relief flotilla
-  words: search and rescue team; search-and-rescue team; rescue expert; rescue crew; rescue specialist; rescue dog; sniffer dog; search dog; firefighter
-  words: fireman; firefighting plane; firefighting aircraft; firefighting helicopter; water bomber; water-bombing plane; fire engine; fire crew; paramedic
-  words: nurse; surgeon; physician; epidemiologist; medical staff; health worker; disaster response team; disaster team; relief mission; medical mission
+  words: search and rescue team; search-and-rescue team; rescue expert; rescue crew; rescue specialist; rescue dog; sniffer dog; search dog
+  words: firefighting plane; firefighting aircraft; firefighting helicopter; water bomber; water-bombing plane; fire engine; fire crew
+  words: disaster response team; disaster team; relief mission; medical mission
   words: relief package; flood aid; earthquake aid; quake relief; quake aid; cyclone relief; drought relief; emergency medical aid; lifesaving supplies
-  words: humanitarian goods; humanitarian aid package; humanitarian funding; humanitarian cash; winter clothing; warm clothing; firewood; stove; heater
+  words: humanitarian goods; humanitarian aid package; humanitarian funding; humanitarian cash; winter clothing; warm clothing; firewood
 
 @FOODSTUFF n
-  words: sugar; cooking oil; bread; lentil; bean; potato; powdered milk; baby milk; infant formula; baby food; canned food; fuel; diesel; coal
-  words: livestock feed; soup; fodder; soap; shoe; school book; textbook
+  words: cooking oil; bread; lentil; potato; powdered milk; baby milk; infant formula; baby food; canned food
+  words: livestock feed; fodder
 
 # Those who are sent to rescue, heal and dig out.
 @RELIEF_STAFF n
@@ -85,18 +85,17 @@
 
 # Takes people out of danger.
 @BRING_OUT v
-  words: evacuate; airlift; fly; ferry; bus; whisk; extract; bring; get; take; pluck; rescue; extricate; spirit; move; lift; save; pull
+  words: evacuate; airlift; fly; ferry; bus; whisk; extract; pluck; rescue; extricate; spirit; save
 
 # ---- cooperation ----------------------------------------------------------------------------------------------------
 # What states sell each other in bulk.
 @COMMODITY n
-  words: oil; crude; crude oil; gas; natural gas; LNG; liquefied natural gas; coal; electricity; power; uranium; enriched uranium; nuclear fuel; diesel
+  words: oil; crude; crude oil; gas; natural gas; LNG; liquefied natural gas; coal; electricity; uranium; enriched uranium; nuclear fuel; diesel
   words: petrol; fuel oil
-  words: wheat; grain; corn; maize; rice; soybean; soybeans; barley; 
+  words: wheat; grain; corn; maize; rice; soybean; soybeans; barley
   words: iron ore
-  words: fertiliser; fertilizer; potash; rare earth; rare earths; lithium; nickel; bauxite; phosphate; vegetable oil; palm oil; sunflower oil; 
-  words: 
-  words: petroleum; petroleum product; oil product; jet fuel; barrel; cargo of oil; hydropower; agricultural product; farm product; foodstuff
+  words: fertiliser; fertilizer; potash; rare earth; rare earths; lithium; nickel; bauxite; phosphate; vegetable oil; palm oil; sunflower oil
+  words: petroleum; petroleum product; oil product; jet fuel; cargo of oil; hydropower; agricultural product; farm product; foodstuff
 
 # What is passed on to those who should know.
 @DATA n
@@ -115,6 +114,8 @@
   words: reconnaissance data
 
 @JOINT_EXERCISE n
+  words: joint bomber flight; joint bomber patrol; joint strategic patrol; joint strategic flight; joint coastguard patrol; joint coast guard patrol
+  words: joint air sea drill
   words: joint army exercise; joint border patrol; joint sea patrol; joint amphibious exercise; joint amphibious drill; joint air force exercise
   words: joint maritime exercise
   words: joint maritime drill; joint anti-piracy drill; joint anti-piracy patrol; joint counterterrorism exercise; joint counter-terrorism exercise
@@ -159,7 +160,7 @@
   words: profound sorrow; prayer; shock and sadness; grief and sorrow; message of condolences; sympathies
 
 @INITIATIVE n
-  words: accession bid; membership bid; bid to join; entry; return; arrival; victory; re-election; resignation; truce deal; hostage deal; prisoner swap
+  words: accession bid; membership bid; bid to join; resignation; truce deal; hostage deal; prisoner swap
   words: sentence; conviction
   words: amnesty; pardon; reconciliation; normalisation; normalization; rapprochement; candidacy bid; autonomy plan; constitution
   words: referendum; ceasefire deal
@@ -167,7 +168,7 @@
 @BILATERAL_TIES n
   words: diplomatic partnership; friendly ties; brotherly ties; fraternal ties; old friendship; special relationship; all-weather friendship
   words: ties of friendship; warm ties; close ties
-  words: close relations; neighbourly ties; neighborly ties; trust; mutual trust; understanding; mutual understanding; rapport
+  words: close relations; neighbourly ties; neighborly ties
 
 @ECONOMIC_RELATIONS n
   words: trade and economic ties; economic and trade ties; economic and trade cooperation; trade and investment ties; investment ties; tourism ties
@@ -217,21 +218,21 @@
 
 @HELD n
   words: schoolchildren; pupil; nurse; driver; truck driver; farmer; cleric; imam; lawyer; relative; wife; brother; son; daughter; mother; hostage; sailors
-  words: climber; singer; actor; artist
-  words: basketball player; footballer; player; dual national; foreign national; conscript; deserter; suspect; gangster; arms dealer; drug convict
+  words: climber; singer; artist
+  words: dual national; foreign national; conscript; deserter; suspect; gangster; arms dealer; drug convict
   words: student leader; mayor; governor; judge
-  words: bodyguard; employee; staff member; consultant; executive; filmmaker; photographer; cameraman; farmhand; migrant worker; labourer; laborer; hiker
+  words: bodyguard; staff member; filmmaker; photographer; cameraman; farmhand; migrant worker; labourer; laborer; hiker
   words: yachtsman
 
 @SEIZED_PROPERTY n
-  words: bronze; Benin bronze; treasure; looted treasure; painting; artwork; carving; skull; mummy; sarcophagus; idol; crown; throne; tooth; ashes; coffin
+  words: bronze; Benin bronze; treasure; looted treasure; painting; artwork; carving; skull; mummy; sarcophagus; idol; tooth; ashes; coffin
   words: village; enclave; airbase; wreckage
-  words: black box; flight recorder; seized tanker; seized plane; seized cargo; seized drone; drone; weapon; gold; gold reserve; looted artefact
+  words: black box; flight recorder; seized tanker; seized plane; seized cargo; seized drone; looted artefact
   words: looted artifact; stolen artefact; stolen artifact; stolen asset; looted money; stolen money
 
 @FROZEN_PROPERTY n
   words: oil money; oil revenue; frozen oil revenue; frozen revenue; blocked money; frozen reserve; frozen deposit; withheld tax; tax revenue
-  words: withheld tax revenue; tax money; gold; gold reserve; foreign reserve
+  words: withheld tax revenue; tax money; foreign reserve
 
 @SANCTIONS n
   words: tariffs; trade curb; import curb; visa curb; flight restriction; banking restriction; banking sanction; oil sanction; energy sanction; oil price cap
@@ -254,15 +255,15 @@
 
 @BORDER n
   words: customs post; border market; frontier crossing; border bridge; border gate; land border; land crossing; river crossing; air corridor; Rafah crossing
-  words: Kerem Shalom crossing; sea route; skies; sea port
-  words: corridor for grain; grain corridor; frontier post; demarcation line crossing; gate
+  words: Kerem Shalom crossing; sea route; sea port
+  words: corridor for grain; grain corridor; frontier post; demarcation line crossing
 
 @OBSERVERS n
   words: rights monitor; human rights monitor; rights observer; UN rapporteur; investigating team; IAEA team; IAEA official; UN team; U.N. team
   words: nuclear watchdog; chemical weapons inspector; forensic expert; foreign observer; OSCE monitor; EU observer; Red Cross delegate
 
 @HARDWARE n
-  words: howitzer; gun; heavy gun; field gun; rocket system; radar; spy plane; surveillance plane; fighter jet; submarine; outpost; settlement; post; barricade
+  words: howitzer; heavy gun; field gun; rocket system; radar; spy plane; surveillance plane; fighter jet; submarine; outpost; settlement
 
 @REFUGEES n
   words: refugee child; refugee children; refugee family; unaccompanied child; unaccompanied children; unaccompanied minor; displaced family; stateless person
@@ -279,6 +280,10 @@
 
 # Work that is done together.
 @JOINT_PROJECT n
+  words: joint electricity market; joint power market; joint fisheries commission; joint border commission; joint military commission; joint water commission
+  words: joint economic commission
+  words: joint trade commission; joint fisheries committee; joint technical committee; joint ministerial committee; joint economic zone; joint industrial zone
+  words: joint university
   words: joint project; joint satellite project; joint space project; joint research project; joint energy project; joint infrastructure project
   words: joint satellite; joint mission
   words: joint space mission; joint survey; joint fisheries survey; joint study; joint fund; joint venture; joint drilling; joint oil drilling
@@ -289,3 +294,21 @@
   words: joint management; joint railway
   words: joint pipeline; joint pipeline project; joint power plant; joint dam; joint port; joint factory; joint market; joint customs post; joint border post
   words: joint patrol of fisheries
+
+# Verbs of giving that don't move troops.
+@HAND_TO v
+  words: give; grant; hand; gift; lend; donate; supply; provide; issue; loan; present; furnish; lease
+
+# Those whose going is a change of leadership.
+@RULERS n
+  words: president; prime minister; premier; chancellor; minister; government; cabinet; governor; vice president; deputy prime minister; interim president
+  words: interim prime minister
+  words: acting president; foreign minister; defence minister; defense minister; interior minister; finance minister; justice minister; leader; party leader
+  words: speaker; mayor; junta leader
+  words: dictator; strongman; king; emperor; emir; general; army chief; police chief; attorney general; opposition leader; chief minister; ambassador
+
+@PEACEKEEPERS n
+  words: UN mission; U.N. mission; stabilisation mission; stabilization mission; peace mission; peace support mission; security support mission
+  words: police mission; AU mission
+  words: African Union mission; EU mission; observer force; monitoring team; ceasefire monitors; truce monitor; peace support force; hybrid force
+  words: interim force; regional force; standby force

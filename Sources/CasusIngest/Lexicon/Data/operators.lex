@@ -63,6 +63,10 @@
   v: approve (decision) to; endorse (plan, proposal) to; adopt (plan, decision) to | S > to, with, O
   n: preparation; decision | POSS, of, by > to, with
   a: set on; game; minded; disposed; receptive; favourable; favorable; intent | S > to, with
+  v: voice (interest) in; voice (readiness, willingness, openness) for; express (interest, readiness, openness) in | S > with, to
+  v: show (interest, readiness) in | S > with, to
+  v: like to; declare itself ready to; declare himself ready to; declare herself ready to | S > to, with, O
+  v: declare themselves ready to | S > to, with, O
   status: planned
   concerning: 030
 
@@ -129,6 +133,8 @@
   v: pass (resolution) demanding | S > to, O, I, on
   v: persuade @SOMEBODY to | S > O
   v: press @SOMEBODY for; beg @SOMEBODY for; ask @SOMEBODY for; lobby @SOMEBODY for | S > O
+  v: call on (president, king, prime minister, minister, pope) to | S > on
+  v: would like to see @SOMEBODY; want to see @SOMEBODY | S > O
 
 # As APPEAL, but nothing where the complement has no code ('suggested a walk', 'asked about the weather').
 =ADVISE -
@@ -150,6 +156,7 @@
   v: deny (permission, request) to; deny (permission, request) for; express (opposition) to; voice (opposition) to; reiterate (opposition) to | S > to, by, from, of, with, O
   n: refusal; rejection; opposition; rebuff; repudiation | POSS, by, from, of, ADJ > by, to, from
   v: refuse to | S > to, by, from, of, with, O
+  v: rule out against @SOMEBODY; rule out against @SOMETHING; rule out against @PLACE | S > against, to, by, from, of, with, O
 
 # As REFUSE, but nothing where the complement has no code ('blocked the road', 'ignored the rain').
 =HINDER -
@@ -379,6 +386,8 @@
   n: presidential bid; business plan; pension plan; development plan; economic plan; five-year plan; marshall plan; work plan; action plan; insurance claim; jobless claim; unemployment claim; blood pressure; inflationary pressure | - > -
   n: price pressure; selling pressure; stress test; flight test; blood test; drug test; cricket test; test match; test drive; stock crash; plane crash; hunger relief; weather blockade; fire alarm | - > -
   n: house fire; fire brigade; fire department; fire chief; fire engine; hit single; hit man film | - > -
+  v: @PROTESTERS: rally behind; @PROTESTERS: rally around; @PROTESTERS: rally round | S > -
+  v: @COPS: seize (moment, opportunity, chance, initiative, occasion); @ARMED: seize (moment, opportunity, chance, initiative, occasion) | S > -
 
 # Who invites somebody to a place offers to meet him there; to do something, asks for it.
 =INVITE 036

@@ -46,6 +46,9 @@
 # Verbs of putting into words, whose author does what a participle behind them says: wrote to the minister asking.
 =authoring
   words: write; issue; send; release; publish; sign; pass; adopt; deliver; submit; hand; circulate; dispatch; post; cable; address
+# Participles that say what somebody is ready or unready for: was prepared to.
+=readiness
+  words: prepared; determined; committed; resolved; opposed; inclined; disposed; interested
 =nominative
   words: he; she; they; we; i
 =we

@@ -327,3 +327,21 @@
   n: tentative accord; offer of cooperation; deal in principle; compromise agreement; unity deal; unity accord | between, by, POSS, ADJ, of <> with
   n: migrant deal; migrant pact; migration pact; refugee deal; water deal; fishing agreement; status agreement | between, by, POSS, ADJ, of <> with
   n: security arrangement | between, by, POSS, ADJ, of <> with
+
+0341 Express intent to change leadership
+  v: set (date) for (return, election, vote, poll, transition, handover, referendum, ballot) | S > -
+  v: announce (date) for (return, election, vote, poll, transition, handover, ballot) | S > -
+  v: promise (handover, transition, return) to (civilian, civilian rule, democracy, constitutional rule) | S > to, -
+  v: commit to (transition, election, handover); agree to (transition) | S > to, -
+
+036 Express intent to meet or negotiate
+  a: in favour of @TALKS; in favor of @TALKS; in favour of @NEGOTIATION; willing to hold @TALKS; amenable to @TALKS | S > with
+
+031 Express intent to engage in material cooperation
+  a: open to @JOINT_PROJECT; open to @COOPERATION; ready for @JOINT_PROJECT; interested in @JOINT_PROJECT | S > with
+  v: propose @JOINT_PROJECT; offer @JOINT_PROJECT; plan @JOINT_PROJECT; agree to @JOINT_PROJECT; suggest @JOINT_PROJECT | S > with, to
+  v: propose (commission, committee, working group, partnership, alliance, exchange, federation, union) to | S > to, with
+  v: propose (partnership, alliance, federation, union, joint force) with | S > to, with
+
+030 Express intent to cooperate
+  v: say yes to; give (nod, thumbs up, thumbs-up) to; see (room, scope) for (compromise, deal, agreement) | S > to, with

@@ -105,3 +105,29 @@
   v: freeze (order, executive order, decree, ban) | S > POSS, by, of, from, O
   v: rule out ceding; rule out giving; rule out lifting; rule out releasing; rule out withdrawing; rule out joining | S > to, from, with, O
   v: rule out accepting; rule out resigning; rule out talking; rule out sending; rule out deploying | S > to, from, with, O
+
+# ==================================================================================================================
+# REJECT: 12
+# ==================================================================================================================
+120 Reject
+  v: block (deal, package, motion, candidacy, nomination, appointment) | S > on, POSS, by, of, against, from, O
+  v: block (budget, aid package, loan, talks, opening of) | S > on, POSS, by, of, against, from, O
+
+128 Defy norms, law
+  v: defy (call, ban, order, court order, ruling, threat) by | S > by, of, to, from, POSS, on, O, with
+  v: defy (warning, pressure, sanction, curfew, ultimatum, deadline) by | S > by, of, to, from, POSS, on, O, with
+
+# ---- the rest of 12, 14, 15, 16 ---------------------------------------------------------------------------------------
+120 Reject
+  v: dismiss (proposal, plan, idea, offer, demand, call, overture, ultimatum, suggestion, peace plan) | S > POSS, by, from, of, O
+  v: dismiss (initiative, request, invitation, appeal, threat, warning, pressure, protest, objection, concern) | S > POSS, by, from, of, O
+  v: turn (nose) up at; turn up (nose) at; stonewall @SOMEBODY; hold out against | S > at, to, O, against, of, by, POSS
+  v: wreck (deal, plan, agreement, accord, talks, bid); frustrate (bid, plan, effort, attempt) of | S > at, to, O, against, of, by, POSS
+  v: frustrate (bid, plan, effort, attempt) by; stymie (bid, plan, effort) | S > at, to, O, against, of, by, POSS
+  v: wave off (concern, warning, criticism, threat, question); scoff at (threat, idea, demand, offer, proposal, suggestion) | S > POSS, by, from, of, O
+  v: sniff at (offer, idea, proposal) | S > POSS, by, from, of, O
+  v: rebuff (offer, request, overture, demand, call, plea, proposal, advance, attempt, bid, appeal, invitation) | S > POSS, by, from, of, O
+  v: spurn (offer, request, overture, demand, call, plea, proposal, advance, appeal, invitation, olive branch) | S > POSS, by, from, of, O
+
+120 Reject
+  v: wave away; wave aside; swat away; bat away; laugh off; dismiss @SOMETHING as | S > POSS, by, from, of, O

@@ -474,3 +474,65 @@
   v: heed (call, appeal, plea, demand) for; comply with (demand, order, ruling, ultimatum, resolution) of | S > on, I, from, of, to, POSS
   n: concession to protesters; concessions; capitulation to demands; goodwill concession; key concession | by, from, POSS, of, ADJ > to
   n: painful concession; far-reaching concessions | by, from, POSS, of, ADJ > to
+
+0812 Ease ban on political parties or politicians
+  v: strike @SOMEBODY from (list, sanctions list, blacklist, terrorism list); strike off (list, sanctions list, blacklist) | S > O
+
+081 Ease administrative sanctions
+  v: close (prison camp, detention camp, detention centre, detention center, labour camp, labor camp, re-education camp, internment camp) | S > in, O
+  v: close (secret prison) | S > in, O
+  v: reopen (border crossing, mosque, church) | S > O, on, to, of
+
+# ---- protests called off -------------------------------------------------------------------------------------------
+082 Ease political dissent
+  v: call off @WORKSTOP @WORKSTOP; suspend @WORKSTOP @WORKSTOP; halt @WORKSTOP @WORKSTOP; end @WORKSTOP @WORKSTOP | S > in, against, of, at, -
+  v: abandon @WORKSTOP @WORKSTOP | S > in, against, of, at, -
+  # The protest is asked for twice, so that `call off their strike` outranks `call a strike` (133).
+
+# ---- leaders, policies, institutions -------------------------------------------------------------------------------
+0831 Accede to demands for change in leadership
+  v: @RULERS: quit; @RULERS: resign; @RULERS: step down; @RULERS: bow out; @RULERS: stand aside | S > -
+  v: @RULERS: go into (exile) | S > -
+
+0832 Accede to demands for change in policy
+  v: cut (price) of (petrol, fuel, bread, diesel, gas); lower (price) of (petrol, fuel, bread, diesel) | S > -
+  v: cut (petrol price, diesel price, bus fare, electricity price) | S > -
+
+# ---- people and things handed back ----------------------------------------------------------------------------------
+0841 Return, release persons
+  # `Israel's release of prisoners` beside `the prisoner's release by Israel`.
+  n: liberation | by, between, POSS, from > of, POSS, to, with
+
+# ---- sanctions, borders, trade ---------------------------------------------------------------------------------------
+085 Ease economic sanctions, boycott or embargo
+  v: open (crossing, border crossing, border post, border gate, border); open (border crossing, border post) after | S > to, with, for, between
+
+# ---- letting in -------------------------------------------------------------------------------------------------------
+086 Allow international involvement
+  v: accept (verdict, ruling, judgment, judgement, award, decision) of (court, tribunal, International Court of Justice, arbitrator) | S > of
+  v: accept @COURT (verdict, ruling) | S > of
+  v: comply with (ruling, order, verdict, judgment) of (court, tribunal, International Court of Justice) | S > of
+  v: obey (ruling, order, court order, court ruling) of | S > of
+  v: sign up to (court, International Criminal Court) | S > of, to
+  v: accept (jurisdiction, authority) of (court, tribunal, International Criminal Court) | S > of, to
+  v: agree to (international inquiry, UN inquiry) | S > of, to
+
+0863 Allow delivery of humanitarian aid
+  v: let (truck, convoy, aid truck, lorry, tanker, fuel truck, flour, aid); allow @AID_TRANSPORT | S > into, in, to, through
+  v: allow (aid flight, relief flight, aid plane, aid ship) to land | S > into, in, to, through
+
+0874 Retreat or surrender militarily
+  v: call @TROOPS home; order @TROOPS home; order @TROOPS back; order @TROOPS out of | S > from, of
+  v: order (withdrawal, pullout, retreat) of @TROOPS from | S > from, of
+  v: @PLACE: pull back from; @PLACE: pull back from @PLACE; @ARMED: pull back to; @ARMED: retreat to; @ARMED: withdraw to | S > from, across, to
+  v: @ARMED: fall back to; @ARMED: retreat across | S > from, across, to
+  v: evacuate (presidential palace, palace, airport, barracks, airfield, headquarters) | S > from, of, -
+  v: pull (border guard, guard, patrol, militia, police) back; pull (border guard, guard, police) out of | S > from, of, -
+
+# ---- protests called off -------------------------------------------------------------------------------------------
+082 Ease political dissent
+  # The protest is asked for twice, so that `call off their strike` outranks `call a strike` (133).
+
+# ---- people and things handed back ----------------------------------------------------------------------------------
+0841 Return, release persons
+  # `Israel's release of prisoners` beside `the prisoner's release by Israel`.

@@ -93,3 +93,111 @@
   v: @HOLD @DRILL with @NUKE; @HOLD @DRILL with @WEAPONS; begin @DRILL with @WEAPONS; start @DRILL with @WEAPONS | S > near, off, around, in, O
   v: begin @DRILL with @NUKE; begin @DRILL near; start @DRILL near; begin @DRILL off; hold @DRILL around | S > near, off, around, in, O
   v: stage @DRILL around; encircle (island) | S > near, off, around, in, O
+
+# ==================================================================================================================
+# MOBILIZE: 15
+# ==================================================================================================================
+154 Mobilize or increase armed forces
+  v: boost (defence spending, defense spending, military spending, troop level) | S > along, on, near, against, in, to, of, -
+  v: boost (force, military presence, presence, troops) | S > along, on, near, against, in, to, of, -
+  v: send (reinforcement, troop reinforcement, extra troops, battalion, brigade) to | S > to, near, along, into, on, at, in
+  v: send (division, armour, armor, convoy) to | S > to, near, along, into, on, at, in
+  v: order (troops, army, warship, carrier, battalion, soldier) to @PLACE | S > to, near, along, into, on, at, in
+  v: order (troops, army, warship, carrier, battalion, soldier) to @FRONTIER | S > to, near, along, into, on, at, in
+
+153 Mobilize or increase police power
+  v: @COPS: guard (embassy, palace, building, street, mosque) | S > in, at, around, across, to, on, against, O
+  v: @COPS: guard (church, synagogue, parliament, ministry, polling station) | S > in, at, around, across, to, on, against, O
+
+150 Demonstrate military or police power
+  v: send (plane, warplane, fighter jet) into (airspace, air defence zone) | S > near, over, off, at, toward, towards, into, in, through, POSS, of, O, -
+  v: send (plane, warplane, fighter jet) into (air defense zone, zone) | S > near, over, off, at, toward, towards, into, in, through, POSS, of, O, -
+  v: send (jet, aircraft, bomber) into (airspace, air defence zone) | S > near, over, off, at, toward, towards, into, in, through, POSS, of, O, -
+  v: send (jet, aircraft, bomber) into (air defense zone, zone) | S > near, over, off, at, toward, towards, into, in, through, POSS, of, O, -
+  v: send (plane, warplane, fighter jet, jet) near | S > near, over, off, at, toward, towards, into, in, through, POSS, of, O, -
+  v: send (aircraft, bomber, warship, ship) near | S > near, over, off, at, toward, towards, into, in, through, POSS, of, O, -
+
+# Who is deployed acts, where nobody is said to deploy him.
+154 Mobilize or increase armed forces
+  v: deploy @ARMYUNIT; mobilise @ARMYUNIT; mobilize @ARMYUNIT | S, O > against, to, along, near, in, on, off, into, at, around, across, outside
+  v: dispatch @ARMYUNIT; rush @ARMYUNIT; mass @ARMYUNIT | S, O > against, to, along, near, in, on, off, into, at, around, across, outside
+
+153 Mobilize or increase police power
+  v: deploy @POLICEUNIT; mobilise @POLICEUNIT; mobilize @POLICEUNIT | S, O > in, to, at, around, against, on, along, across, outside, near
+  v: rush @POLICEUNIT; draft in @POLICEUNIT; call in @POLICEUNIT | S, O > in, to, at, around, against, on, along, across, outside, near
+  v: call out @POLICEUNIT | S, O > in, to, at, around, against, on, along, across, outside, near
+
+154 Mobilize or increase armed forces
+  v: order @ARMYUNIT to @PLACE; order @ARMYUNIT to @FRONTIER | S > to, into, toward, in, near, along
+
+154 Mobilize or increase armed forces
+  v: send @VESSEL to; dispatch @VESSEL to; deploy @VESSEL in; deploy @VESSEL off | S > to, near, on, along, off, in
+  v: send (tank, armoured vehicle, armored vehicle, missile, artillery) to @FRONTIER | S > to, near, on, along, off, in
+  v: send (troops, soldier, reinforcement, convoy) to @FRONTIER | S > to, near, on, along, off, in
+  v: send (fighter jet, jet, bomber, warplane, helicopter, drone) to (region, area, base, Gulf, Middle East) | S > to, near, on, along, off, in
+  v: transfer @TROOPS to @FRONTIER; shift @TROOPS to @FRONTIER; redeploy @TROOPS to @FRONTIER; move @TROOPS to @FRONTIER | S > to, near, on, along, off, in
+  v: rush @TROOPS to @FRONTIER; move @ARMYUNIT to @FRONTIER; gather (troops, force, army) near | S > to, near, on, along, off, in
+  v: gather (troops, force, army) on; gather (troops, force, army) along | S > to, near, on, along, off, in
+  v: strengthen (force, troops, presence, garrison, military presence) along; strengthen (force, troops, presence) in | S > along, in, on, near, -
+  v: strengthen (force, troops, presence) on; double (troops, force, troop level, presence) along | S > along, in, on, near, -
+  v: double (troops, force, presence) in; double (troops, force, presence) on; recall (reservist, reserve) | S > along, in, on, near, -
+  v: activate (reservist, reserve, national guard); introduce (conscription, draft, compulsory military service) | S > along, in, on, near, -
+  v: reintroduce (conscription, draft, compulsory military service); extend (military service, conscription, tour of duty) | S > along, in, on, near, -
+  v: boost (defence budget, defense budget, arsenal, stockpile, army, troop) | S > along, in, on, near, -
+  v: expand (arsenal, navy, military presence, fleet, army) | S > along, in, on, near, -
+  v: increase (defence budget, defense budget, military budget, arsenal, stockpile) | S > along, in, on, near, -
+  v: build (military base, base, naval base, air base, airstrip, military outpost, outpost, fortification) on | S > on, in, near, at, against, -
+  v: build (military base, base, naval base, air base, outpost) near | S > on, in, near, at, against, -
+  v: build (military base, naval base, air base, airstrip) in; open (military base, naval base, air base) in | S > on, in, near, at, against, -
+  v: open (military base, naval base, air base) on; set up (military base, base, naval base, outpost) on | S > on, in, near, at, against, -
+  v: arm (island, islet, border guard, reservist); militarise (island, reef, border, sea) | S > on, in, near, at, against, -
+  v: militarize (island, reef, border, sea); call in (army, national guard, troops, marines, military) | S > on, in, near, at, against, -
+  v: send in (national guard, army, marines, military); deploy @TROOPS; deploy @ARMED | S > on, in, near, at, against, -
+  v: mobilise (tribesman, militia, fighter) | S > on, in, near, at, against, -
+  v: mobilize (tribesman, militia, fighter); @GUNMEN: mobilise; @GUNMEN: mobilize | S > on, in, near, at, against, -
+  v: @GUNMEN: mass near; @ARMED: mobilise; @ARMED: mobilize | S > on, in, near, at, against, -
+
+150 Demonstrate military or police power
+  v: fly @AIRCRAFT across; fly @AIRCRAFT near; fly @AIRCRAFT over | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: fly @AIRCRAFT into; fly @AIRCRAFT around | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: cross (demarcation line, median line, line of control) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: cross (ceasefire line, border line) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: step up (enrichment, uranium enrichment); install (centrifuge) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: start up (reactor, centrifuge) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: restart (reactor, centrifuge, nuclear reactor) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: start (reactor, centrifuge, nuclear reactor); operate (centrifuge) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: expand (enrichment); point (laser) at; shine (laser) at; aim (laser) at | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: fire (water cannon, flare, warning shot) at @VESSEL | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: fire (flare, warning shot) at @AIRCRAFT | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: use (water cannon) against @VESSEL | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: fire (artillery shell, shell, projectile) into (sea, ocean, water) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: fire (artillery shell, shell) off; @WARPLANES: hover over | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: @WARPLANES: fly over; @WARPLANES: buzz; @WARPLANES: circle | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: @WARSHIPS: sail through; @WARSHIPS: sail near | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: @WARSHIPS: enter (water, territorial water, strait) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: @WARPLANES: enter (airspace, air defence zone, air defense zone) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+  v: @WARPLANES: cross (median line) | S > across, near, over, into, around, at, through, of, POSS, O, in, off, -
+
+153 Mobilize or increase police power
+  v: @COPS: stand guard; @COPS: stand (guard); @COPS: erect (barricade, roadblock, barrier) | S > in, at, outside, around, of, along, on, O
+  v: @COPS: search (car, vehicle, bus, truck, passenger); @COPS: check (car, vehicle, passenger, document) | S > in, at, outside, around, of, along, on, O
+  v: @COPS: reinforce (embassy, station, checkpoint) | S > in, at, outside, around, of, along, on, O
+  v: @ARMED: surround (palace, parliament, building, presidential palace, television station, ministry) | S > in, at, outside, around, of, along, on, O
+  v: @ARMED: guard (polling station, bank, embassy, parliament, palace) | S > in, at, outside, around, of, along, on, O
+  v: @ARMED: man (checkpoint, roadblock, barricade); patrol (island, water, strait, border, coast) | S > in, at, outside, around, of, along, on, O
+
+152 Increase military alert status
+  v: put (military, army, force, troops) in (state of war, state of readiness, combat readiness); put @SOMEBODY on war footing | S > against, -
+
+154 Mobilize or increase armed forces
+  v: mobilise (militia member, militiaman, recruit, auxiliary); mobilize (militia member, militiaman, recruit, auxiliary) | S > along, near, in, against, -
+  v: extend (reserve age, conscription age, service); raise (reserve age, conscription age, retirement age of soldier) | S > -
+
+150 Demonstrate military or police power
+  v: launch (intermediate-range missile, intercontinental missile, long-range missile) | S > off, over, toward, into
+  v: launch (short-range missile, hypersonic missile); launch (suspected missile, suspected ballistic missile) | S > off, over, toward, into
+
+# ---- what looks like help and is a show of force -------------------------------------------------------------------
+154 Mobilise or increase armed forces
+  v: send @ARMS to (border, front, frontier, front line, frontline, strait, coast, sea, Gulf, region, capital) | S > to
+  v: move @ARMS to (border, front, frontier, front line) | S > to

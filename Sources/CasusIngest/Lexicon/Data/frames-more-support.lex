@@ -269,3 +269,28 @@
   v: drop (grudge) against | S <> with, O, I
   v: forget (past, grievance) | S <> with, O, I
   n: act of forgiveness; message of forgiveness; message of reconciliation; gesture of reconciliation | by, from, POSS, ADJ > to, for, of
+
+# Diplomatic cooperation: more ways to praise, back, thank, mourn with, recognise, sign with, apologise to, forgive.
+# ---- becoming friends, joining, mourning ------------------------------------------------------------------------------
+050 Engage in diplomatic cooperation
+  v: send (message, letter, telegram, note, cable) of (condolence, condolences, sympathy, friendship, goodwill) | S > to
+  v: celebrate of (diplomatic relations, diplomatic ties, ties, friendship, relations) | S <> with, of, POSS
+  v: mark of (diplomatic relations, diplomatic ties, ties, friendship); lift (suspension) | S <> with, of, POSS
+  v: strike (alliance, friendship, partnership); strike up (alliance, friendship, partnership) | S <> with, between
+  v: cement (alliance, friendship, ties, relations); form (alliance, axis, bloc, pact) | S <> with, between
+  v: turn (leaf, new leaf, page, new page) | S <> with, in
+  v: become (member, full member, associate member, observer, party, dialogue partner) | S <> of, POSS, to, in
+
+# ---- praise, thanks, backing -------------------------------------------------------------------------------------------
+051 Praise or endorse
+  v: send (message, letter, telegram, note, cable) of (congratulation, congratulations, support, solidarity, thanks, gratitude, appreciation, greeting) | S > to
+  v: express (understanding) for; voice (understanding) for; show (understanding) for; show (understanding) to | S > for, to
+  v: express (sympathy, respect) for | S > for, to
+  v: nominate @SOMEBODY for (prize, Nobel Peace Prize, peace prize, Nobel, award); propose @SOMEBODY for (prize, Nobel Peace Prize) | S > O, to
+  v: swear (loyalty, allegiance, fealty) | S > O, to
+  a: full of praise for; full of admiration for; effusive about; lavish in (praise); generous in (praise); unstinting in (praise) | S > for, of, about
+
+# ---- signing ------------------------------------------------------------------------------------------------------------
+057 Sign formal agreement
+  v: strike (contract, supply contract, gas contract, gas supply contract, gas deal, arms deal, trade deal, minerals deal, oil deal) with | S <> with
+  v: sign (contract, supply contract, gas contract, arms contract) with | S <> with

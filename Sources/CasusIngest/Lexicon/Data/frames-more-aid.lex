@@ -266,3 +266,72 @@
   v: @GET @GENERAL_AID from; @GET (aid, assistance, help, supplies) from | from, by > S
   v: @GET (vehicle, equipment, truck, bus, ambulance, generator, tractor) from; be helped by; be aided by | from, by > S
   n: handout; donation; gift; relief package; aid cargo; aid tranche; helping hand; development project; technical support | from, by, POSS > to, for
+
+# Aid: more ways to say who gives whom what. Double objects name the one who gets it as `I`.
+# ---- money ----------------------------------------------------------------------------------------------------------
+071 Provide economic aid
+  v: pay for (hospital, school, road, bridge, clinic, stadium, railway, dam, mosque, power plant, airport, port) in | S > in
+  v: fund (school, hospital, clinic, road, bridge, teacher) in | S > in
+  v: pay for (repair, restoration, treatment, upkeep, salaries, fuel, construction) | S > of, for, in, POSS
+  v: rebuild (church, mosque, monastery, market, village, power station) in | S > of, for, in, POSS
+  v: fund @SOMEBODY; lend (money, cash, fund) to; fund @ARMED; give (money, cash) to | S > O, to, with
+  v: back @SOMEBODY with (loan, money, cash, grant, aid) | S > O, to, with
+  n: grant; subsidy; cash gift; loans; soft loans; cheap loans | POSS, by, from, ADJ > to, for
+  v: pay out @MONEY for; pay out @MONEY to; pay out @MONEY in; set up (fund, trust fund, relief fund, development fund) for | S > for, to, in
+  v: set up of @MONEY for; create (fund, trust fund) for | S > for, to, in
+  v: win @MONEY from; secure (rollover, loan, credit line, bailout, grant, lifeline, debt relief) from; secure @MONEY from | from > S
+  v: draw @MONEY from | from > S
+
+# ---- arms, training, troops in support -----------------------------------------------------------------------------
+072 Provide military aid
+  v: complete (delivery, shipment, transfer, supply) of @ARMS; complete (delivery, shipment, transfer, handover) of @MILITARY_AID | S > to, for
+  v: buy @ARMS for | S > to, for
+  v: order @ARMS for; procure @ARMS for | S > to, for
+  v: slip @ARMS to; slip (weapon, arms, cash, money) to; sneak @ARMS to; sneak (weapon, arms) to; channel @ARMS to | S > to
+  v: channel (weapon, arms, money) to | S > to
+  v: back @SOMEBODY with (arms, weapon, troops, air strike, airstrike, drone, military aid) | S > O
+  v: support @SOMEBODY with (arms, weapon, troops, air strike, airstrike, drone) | S > O
+  v: take delivery of @VESSEL | from, ADJ > S
+  n: missile delivery; tank delivery; jet delivery; drone delivery; weapons deliveries; arms shipments; weapons shipments | POSS, by, from, ADJ > to, of
+  v: @HAND_TO (fleet, squadron, stock, entire fleet, arsenal, surplus, stockpile) to; @HAND_TO @SOMEBODY (fleet, squadron, surplus) | S > to, I
+  v: pour (men, money, weapon, arms, cash, troops) into; pump @ARMS into; funnel @ARMS into; ship @ARMS into; smuggle @ARMS into | S > into
+  # `send` with one object would be a show of force, so that its first object must be a state.
+  v: @HAND_TO @SOMEBODY @ARMS; @HAND_TO @SOMEBODY @MILITARY_AID; @GIVE @PLACE @ARMS; @GIVE @PLACE @MILITARY_AID | S > I, to, for, O
+
+# ---- relief, rescue ---------------------------------------------------------------------------------------------------
+073 Provide humanitarian aid
+  v: complete (delivery, shipment, distribution) of @AID; complete (delivery, shipment, distribution) of @HUMANITARIAN_AID | S > to, in
+  v: complete (delivery, shipment, distribution) of @FOODSTUFF | S > to, in
+  v: post (doctor, teacher, medic, nurse) to; second (doctor, engineer, medic, nurse) to | S > to
+  v: send (fireman, firefighter, doctor, medic, nurse) to | S > to
+  v: @RELIEF_STAFF: rush to; @RELIEF_STAFF: go to; @RELIEF_STAFF: cross into; @RELIEF_STAFF: come to; @RELIEF_STAFF: leave for | S > to, into, for, in
+  v: @RELIEF_STAFF: set off for; @RELIEF_STAFF: work in | S > to, into, for, in
+  v: treat @PEOPLE wounded; treat @PEOPLE injured in (shelling, attack, bombing, strike, fighting, clash, air strike, airstrike) | S > O
+  v: treat of @PEOPLE wounded | S > O
+  v: treat (wounded, casualty, fighter, wounded soldier, burn victim) | S > O, for, on, from, in
+
+# ---- protecting, evacuating ------------------------------------------------------------------------------------------
+074 Provide military protection or peacekeeping
+  v: extend (mission, peacekeeping mission, training mission, deployment, peace mission) in | S > in, to
+  v: send (deminer, mine-clearing team, mine clearance team, bomb disposal expert) to | S > in, to
+  v: help to guard; help to police; help to patrol | S > O, of
+  v: prolong (mandate) of; extend (mandate) of; renew (mandate) of; extend (mandate); renew (mandate); prolong (mandate) | S > of, in, for
+
+# ---- refuge ----------------------------------------------------------------------------------------------------------
+075 Grant asylum
+  v: give (residence permit, residency, refugee status, work permit, papers, citizenship) to @PEOPLE | S > to, I, O
+  v: grant (residence permit, residency, refugee status, legal status) to @PEOPLE | S > to, I, O
+  v: give @PEOPLE (residence permit, residency, refugee status, papers) | S > to, I, O
+  # The border is asked for twice, so that refugees outrank 085 (`open @BORDER to`).
+
+# ---- of no particular kind ----------------------------------------------------------------------------------------------
+070 Provide aid
+  n: fuel shipments; fuel aid; fuel deliveries | POSS, by, from > to, for
+
+# ---- arms, training, troops in support -----------------------------------------------------------------------------
+072 Provide military aid
+  # `send` with one object would be a show of force, so that its first object must be a state.
+
+# ---- refuge ----------------------------------------------------------------------------------------------------------
+075 Grant asylum
+  # The border is asked for twice, so that refugees outrank 085 (`open @BORDER to`).

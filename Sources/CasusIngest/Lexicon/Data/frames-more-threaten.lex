@@ -83,3 +83,49 @@
 1312 Threaten to boycott, embargo, or sanction
   v: float @SANCTIONS; raise (possibility, prospect, spectre, specter, threat) of @SANCTIONS; hold out (threat) of @SANCTIONS | S > on, against
   v: dangle (threat) of @SANCTIONS; signal @SANCTIONS; keep (threat) of @SANCTIONS | S > on, against
+
+139 Give ultimatum
+  v: give @SOMEBODY (week, month, day, hour) to leave; give @SOMEBODY (week, month, day, hour) to withdraw | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to surrender; give @SOMEBODY (week, month, day, hour) to comply | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to resign; give @SOMEBODY (week, month, day, hour) to quit | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to disarm; give @SOMEBODY (week, month, day, hour) to release | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to free | S > O, I
+
+# ==================================================================================================================
+# THREATEN: 13
+# ==================================================================================================================
+138 Threaten with military force
+  v: respond with (force) to @SOMEBODY; respond with (force) to @SOMETHING | S > against, on, with, to
+  v: raise (prospect, spectre, specter, threat, possibility) of (war, military action, strike, invasion) with @SOMEBODY | S > with, on, against
+  v: raise (prospect, spectre, specter, threat, possibility) of (war, military action, strike, invasion) with @SOMETHING | S > with, on, against
+  v: raise (prospect, spectre, specter, threat, possibility) of (conflict, nuclear war, attack) with @SOMEBODY | S > with, on, against
+  v: raise (prospect, spectre, specter, threat, possibility) of (conflict, nuclear war, attack) with @SOMETHING | S > with, on, against
+  v: talk of (war) with @SOMEBODY | S > with, on, against
+  v: talk of (war) with @SOMETHING | S > with, on, against
+  v: speak of (war) with @SOMEBODY; speak of (war) with @SOMETHING; talk of (war) against @SOMEBODY | S > with, on, against
+  v: talk of (war) against @SOMETHING; warn of (war) with @SOMEBODY; warn of (war) with @SOMETHING | S > with, on, against
+
+1384 Threaten conventional attack
+  v: gear up for (attack, offensive, assault, invasion) on @SOMEBODY; gear up for (attack, offensive, assault, invasion) on @SOMETHING | S > O, on, against
+
+1383 Threaten unconventional violence
+  v: put (bounty, price) on (head) of @SOMEBODY | S > O, of, against, to, I
+  v: put (bounty, price) on (head) of @SOMETHING | S > O, of, against, to, I
+
+130 Threaten
+  v: serve (notice) on @SOMEBODY; serve @SOMEBODY with (ultimatum, notice, warning); serve @SOMEBODY (notice, ultimatum) | S > on, O, I
+  v: serve (ultimatum) on | S > on, O, I
+
+139 Give ultimatum
+  v: give @SOMEBODY (week, month, day, hour) to restore; give @SOMEBODY (week, month, day, hour) to reinstate | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to return; give @SOMEBODY (week, month, day, hour) to stop | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to end; give @SOMEBODY (week, month, day, hour) to halt | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to accept; give @SOMEBODY (week, month, day, hour) to cease | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to pull; give @SOMEBODY (week, month, day, hour) to hand | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to stand; give @SOMEBODY (week, month, day, hour) to step | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to dismantle; give @SOMEBODY (week, month, day, hour) to lift | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to open; give @SOMEBODY (week, month, day, hour) to lay | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to vacate; give @SOMEBODY (week, month, day, hour) to evacuate | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to renounce; give @SOMEBODY (week, month, day, hour) to apologise | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to apologize; give @SOMEBODY (week, month, day, hour) to sign | S > O, I
+  v: give @SOMEBODY (week, month, day, hour) to extradite | S > O, I

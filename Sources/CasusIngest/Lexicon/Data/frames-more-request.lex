@@ -146,3 +146,19 @@
 1054 Demand easing of economic sanctions
   v: push for (lifting, easing) of @SANCTIONS; press for (lifting, easing, removal) of @SANCTIONS; press @SOMEBODY to lift @SANCTIONS | S > O, from, by, on
   v: demand (relief) from @SANCTIONS | S > O, from, by, on
+
+020 Make an appeal or request
+  v: reach out to @SOMEBODY for @SOMEBODY; reach out to @SOMEBODY for @SOMETHING; turn to @SOMEBODY for @SOMEBODY | S > O, to, I
+  v: turn to @SOMEBODY for @SOMETHING; look to @SOMEBODY for @SOMEBODY; look to @SOMEBODY for @SOMETHING | S > O, to, I
+
+100 Demand
+  v: come under (pressure) from @SOMEBODY; come under (pressure) from @SOMETHING; be under (pressure) from @SOMEBODY | from, by > S
+  v: be under (pressure) from @SOMETHING; come under (pressure) to @SOMEBODY | from, by > S
+  v: come under (pressure) to @SOMETHING | from, by > S
+
+022 Appeal for diplomatic cooperation, such as policy support
+  v: run for (seat) on @SOMEBODY; run for (seat) on @SOMETHING | S > on, to, in, of
+
+100 Demand
+  v: push for (vote) on @SOMEBODY | S > on, of, POSS, O
+  v: push for (vote) on @SOMETHING | S > on, of, POSS, O

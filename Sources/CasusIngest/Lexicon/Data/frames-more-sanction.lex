@@ -146,3 +146,68 @@
   v: pause (intelligence sharing, cooperation, contact, exchange, dialogue, aid) with | S > with
   v: halt (intelligence sharing, exchange, contact, visa) with | S > with
   v: stop (intelligence sharing, exchange, contact) with | S > with
+
+163 Impose embargo, boycott, or sanctions
+  v: halt (supply, gas supply, oil supply, gas delivery, oil delivery, oil shipment) to | S > O, to, on, from
+  v: stop (supply, gas supply, oil supply, gas delivery, oil delivery, oil shipment) to | S > O, to, on, from
+  v: ban (licence plate, license plate, product, goods, citizen, ship) from | S > on, against, from, of, POSS, to
+  v: ban (plane, truck, company, firm, airline, app) from | S > on, against, from, of, POSS, to
+
+160 Reduce relations
+  v: pull out of @JOINT_EXERCISE with @SOMEBODY; pull out of @JOINT_EXERCISE with @SOMETHING | S > with, from, to, O
+  v: walk away from (deal, agreement, accord, alliance) with @SOMEBODY | S > with, from, to, O
+  v: walk away from (deal, agreement, accord, alliance) with @SOMETHING | S > with, from, to, O
+
+166 Expel or withdraw
+  v: give (notice) of (withdrawal) from @SOMEBODY | S > from, O
+  v: give (notice) of (withdrawal) from @SOMETHING | S > from, O
+
+163 Impose embargo, boycott, or sanctions
+  v: clap @SANCTIONS; reinstate @SANCTIONS; reinstate @BAN; vote to impose @SANCTIONS | S > on, of, to, POSS, from, in, for, O
+  v: put @SOMEBODY under @SANCTIONS; place @SOMEBODY under @SANCTIONS | S > on, of, to, POSS, from, in, for, O
+  v: shut @SOMEBODY out of (market, airport, port, tournament, games); ground (plane, airline, flight, jet) of | S > on, of, to, POSS, from, in, for, O
+  v: ground @AIRCRAFT; hold up (truck, cargo, shipment, goods, lorry, ship) of | S > on, of, to, POSS, from, in, for, O
+  v: hold up (truck, cargo, shipment, goods, lorry); stop (truck, lorry, cargo, ship, goods) at | S > on, of, to, POSS, from, in, for, O
+  v: hike (tariff, duty, levy) on; double (tariff, duty, levy) on; triple (tariff, duty) on | S > on, of, to, POSS, from, in, for, O
+  v: raise (duty, levy, tax) on; tax (goods, export, import, product, steel) | S > on, of, to, POSS, from, in, for, O
+  v: switch off (gas, power, electricity) to; close (pipeline, valve, market) to; shut (pipeline, valve) to | S > on, of, to, POSS, from, in, for, O
+  v: shut down (pipeline) to; shut off (pipeline, gas, supply) to; dam (river); stop (flow) of | S > on, of, to, POSS, from, in, for, O
+  v: divert (river, water) from; reduce (gas supply, gas flow, supply, oil supply, water supply, flow) to | S > on, of, to, POSS, from, in, for, O
+  v: choke off (trade, supply, export, import); throttle (trade, supply, export) | S > on, of, to, POSS, from, in, for, O
+  v: restrict (visa) for; restrict (visa, visas) of | S > on, of, to, POSS, from, in, for, O
+
+161 Reduce or break diplomatic relations
+  v: give @AMBASSADOR (marching order); revoke (credential, accreditation) of @AMBASSADOR | S > of, from, POSS, O
+  v: revoke (accreditation, immunity) of @DIPLOMAT; withhold (recognition) from; reject @AMBASSADOR | S > of, from, POSS, O
+  v: refuse (credential) of | S > of, from, POSS, O
+
+162 Reduce or stop material aid
+  v: withdraw (funding, fund, financing, money) from; withhold (fund, money, financing) from; stop funding; stop financing | S > from, to, for, O
+  v: stop lending to; freeze (lending, fund, funding) to; freeze (lending, fund, funding) for | S > from, to, for, O
+  v: halt (food delivery, aid delivery, food shipment) to; cancel (shipment, delivery, consignment) of @WEAPONS | S > from, to, for, O
+  v: hold up (shipment, delivery) of @WEAPONS; suspend (delivery) of @WEAPONS | S > from, to, for, O
+  v: halt (delivery) of @WEAPONS | S > from, to, for, O
+
+166 Expel or withdraw
+  v: @BLOC: suspend @SOMEBODY; @BLOC: expel @SOMEBODY; @BLOC: exclude @SOMEBODY; @BLOC: eject @SOMEBODY; @BLOC: oust @SOMEBODY | S > O
+  v: @BLOC: bar @SOMEBODY; @BLOC: suspend @PLACE; @BLOC: expel @PLACE | S > O
+  v: pull out of @DRILL with @SOMEBODY; pull out of @DRILL with @SOMETHING; cancel @DRILL with; withdraw from @DRILL with @SOMEBODY | S > with
+  v: withdraw from @DRILL with @SOMETHING | S > with
+
+163 Impose embargo, boycott, or sanctions
+  v: bar (plane, ship, aircraft, airline, vessel, truck, goods, product, company, firm, bank) from | S > POSS, of, from, O
+  v: ban (plane, aircraft, airline, flight, vessel) from | S > POSS, of, from, O
+
+160 Reduce relations
+  v: pause (intelligence) sharing; halt (intelligence) sharing; suspend (intelligence) sharing; stop (intelligence) sharing | S > with
+  v: cut off (intelligence) sharing | S > with
+
+161 Reduce or break diplomatic relations
+  v: expel (consular staff, consular official, embassy staff, embassy official, embassy employee) | S > O, of, from
+  v: expel (military attache, military attaché, intelligence officer, consular officer, consul, deputy ambassador) | S > O, of, from
+
+160 Reduce relations
+  v: shut (border crossing, crossing, border post, border); seal (border crossing, crossing, border post) | S > with, to, from
+
+162 Reduce or stop material aid
+  v: suspend (budget support, budgetary support, aid programme, aid program) for; suspend (budget support, budgetary support) to | S > for, to

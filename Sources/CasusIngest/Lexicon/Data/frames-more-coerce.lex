@@ -133,3 +133,73 @@
   v: take in @SOMEBODY for (questioning, interrogation) | S > O
   v: order (detention, arrest) of @SOMEBODY; extend (detention, house arrest, custody) of; prolong (detention, house arrest, custody) of | S > O, of
   v: transfer @SOMEBODY to (prison, jail); ship @SOMEBODY to (prison, jail) | S > O, of
+
+1711 Confiscate property
+  v: freeze (account, bank account, fund) of | S > from, of, POSS, O
+
+1721 Impose restrictions on political freedoms
+  v: shut (church, mosque, NGO, website) | S > of, in, to, O, on, POSS, from
+
+1712 Destroy property
+  v: bulldoze (home, house, slum, camp, village, settlement, mosque, church) | S > of, POSS, in, against, from, O
+  v: bulldoze (grave, orchard, olive grove, farm, shack, neighbourhood, neighborhood) | S > of, POSS, in, against, from, O
+  v: raze (home, house, slum, camp, village, settlement, mosque) | S > of, POSS, in, against, from, O
+  v: raze (church, town, neighbourhood, neighborhood, monument, shrine) | S > of, POSS, in, against, from, O
+  v: tear down (home, house, slum, camp, settlement, church, mosque, shack) | S > of, POSS, in, against, from, O
+  v: clear (slum, shanty town, shantytown, settlement, camp); crash (website, server, network) | S > of, POSS, in, against, from, O
+  v: disrupt (website, network, GPS, satellite, communication, power grid) of | S > of, POSS, in, against, from, O
+  v: launch (cyberattack, cyber attack, hacking campaign) against | S > of, POSS, in, against, from, O
+  v: break into (email, e-mail, account, computer, system, server) of @SOMEBODY | S > of, POSS, in, against, from, O
+  v: break into (email, e-mail, account, computer, system, server) of @SOMETHING | S > of, POSS, in, against, from, O
+  v: steal (email, e-mail, data, secret, document, cryptocurrency) from | S > of, POSS, in, against, from, O
+
+173 Arrest, detain, or charge with legal action
+  v: @COPS: herd @SOMEBODY into; @COPS: frogmarch @SOMEBODY; frogmarch @SOMEBODY | S > O
+  v: commit @SOMEBODY to (hospital, psychiatric hospital, mental hospital, asylum); hold @SOMEBODY incommunicado | S > O
+  v: hold @SOMEBODY under (house arrest, guard); @COPS: kettle @SOMEBODY; kettle @SOMEBODY; @COPS: corral @SOMEBODY | S > O
+  v: @COPS: surround @SOMEBODY | S > O
+  v: @COPS: carry away @SOMEBODY; @COPS: drag @SOMEBODY; @COPS: snatch @SOMEBODY; @COPS: track down @SOMEBODY; @COPS: carry off @SOMEBODY | S > O
+  v: @COPS: charge @SOMEBODY with; @COPS: spirit away @SOMEBODY; @COPS: detain @SOMEBODY; @COPS: arrest @SOMEBODY | S > O
+  v: @COPS: abduct @SOMEBODY | S > O
+
+174 Expel or deport individuals
+  v: send @SOMEBODY into (exile, internal exile); force @SOMEBODY into (exile); drive @SOMEBODY into (exile); forcibly relocate @PEOPLE | S > O, from, to
+  v: forcibly resettle @PEOPLE; forcibly move @PEOPLE; forcibly transfer @PEOPLE; resettle @PEOPLE forcibly; banish @SOMEBODY to | S > O, from, to
+  v: evict @PEOPLE; clear @PEOPLE from (land, camp, home, village) | S > O, from, to
+
+1711 Confiscate property
+  v: nationalise @SOMETHING; nationalize @SOMETHING; take over @SOMETHING from; withhold (passport) of | S > of, POSS, from, in, O
+  v: withhold (passport, salary, wage, tax revenue) from | S > of, POSS, from, in, O
+  v: seize (passport, copies, edition, leaflet, equipment, computer, file, document) of | S > of, POSS, from, in, O
+  v: seize (archive, farm, land, villa, yacht, plane, reserve, gold) of; commandeer @SOMETHING; requisition @SOMETHING | S > of, POSS, from, in, O
+  v: plunder @SOMETHING | S > of, POSS, from, in, O
+
+1721 Impose restrictions on political freedoms
+  v: slow (internet); shut (church, mosque, shop, market); jam (broadcast, signal, radio) of | S > of, in, O, POSS, from, on, to
+  v: suspend (habeas corpus, civil liberty, election, press freedom, right); cancel (election, vote, poll, primary) | S > of, in, O, POSS, from, on, to
+  v: postpone (election, vote, poll) indefinitely; put off (election, vote, poll) | S > of, in, O, POSS, from, on, to
+  v: deregister (charity, NGO, church, group); @COPS: halt (march, rally, demonstration, protest) | S > of, in, O, POSS, from, on, to
+  v: @COPS: barricade (square, road, street); @COPS: close off (square, road, street, district) | S > of, in, O, POSS, from, on, to
+  v: @COPS: keep @SOMEBODY away from; keep @SOMEBODY away from; follow (dissident, activist); eavesdrop on @SOMEBODY | S > of, in, O, POSS, from, on, to
+  v: wiretap @SOMEBODY; tap (phone, telephone, call) of; hack (phone, telephone) of; confine @SOMEBODY to | S > of, in, O, POSS, from, on, to
+
+1722 Ban political parties or politicians
+  v: bar (candidate, opposition candidate, party, opposition party, rival); ban (candidate, opposition candidate) | S > O, from, of
+  v: strike (candidate, name) off; keep @SOMEBODY off ballot; force @SOMEBODY off ballot; purge @SOMEBODY | S > O, from, of
+  v: purge (judiciary, army, university, party, civil service, police) | S > O, from, of
+
+170 Coerce
+  v: press-gang @SOMEBODY; force @SOMEBODY into (army, labour, labor, marriage, prostitution, slavery, fighting) | S > O
+  v: force @SOMEBODY to (confess, renounce, recant, resign, sign, kneel); coerce @SOMEBODY into | S > O
+  v: use @SOMEBODY as (hostage, bargaining chip, pawn, forced labour, forced labor) | S > O
+
+174 Expel or deport individuals
+  v: kick @SOMEBODY out of (country, kingdom, republic, territory, city, camp) | S > O
+  v: throw @SOMEBODY out of (country, kingdom, republic, territory, city, camp); kick @PEOPLE out; throw @PEOPLE out | S > O
+
+174 Expel or deport individuals
+  v: push (boat, dinghy, raft, migrant boat) back; tow (boat, dinghy, raft) back; turn (boat, dinghy, raft) back; bus @PEOPLE to | S > O, to, of
+  v: truck @PEOPLE to; dump @PEOPLE in; dump @PEOPLE on; dump @PEOPLE at; fly @PEOPLE back to | S > O, to, of
+
+1722 Ban political parties or politicians
+  v: ban @SOMEBODY | S > O

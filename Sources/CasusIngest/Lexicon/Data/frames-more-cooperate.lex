@@ -288,3 +288,48 @@
   n: joint program; joint initiative; student exchange; cultural exchange; scientific exchange | between, of, by, POSS, ADJ, among <> with, to
   n: cooperation programme; cooperation program; close cooperation; international cooperation | between, of, by, POSS, ADJ, among <> with, to
   n: nuclear cooperation; space cooperation | between, of, by, POSS, ADJ, among <> with, to
+
+# Material cooperation: trade, exercises and arms deals, justice, intelligence.
+# ---- trade, links, energy --------------------------------------------------------------------------------------------
+061 Cooperate economically
+  v: @PLACE: launch (pipeline, gas pipeline, oil pipeline, interconnector, railway, rail line) | S <> with, to, between
+  v: get @COMMODITY from; get of @COMMODITY from; receive (gas, oil, electricity) from; draw of @COMMODITY from | S <> from
+  v: @PLACE: open (direct flight, railway, rail link, rail line, bridge, road, ferry link) | S <> with, to, between
+  v: @PLACE: launch (direct flight, flight, rail service) | S <> with, to, between
+  v: inaugurate (interconnector, gas interconnector, power link, gas link, rail link, border bridge, border crossing) | S <> with, between
+  v: inaugurate (cross-border railway); build (interconnector, gas interconnector, border bridge) | S <> with, between
+  v: resume (cross-border trade, bilateral trade, border trade); press ahead with (pipeline, gas pipeline, railway) | S <> with, between
+
+# ---- exercises, arms sales, bases, joint fighting --------------------------------------------------------------------
+062 Cooperate militarily
+  v: build @ARMS together; develop @ARMS together; make @ARMS together; produce @ARMS together; build @ARMS jointly | S <> with
+  v: develop @ARMS jointly | S <> with
+  v: produce @ARMS jointly; build @ARMS with; develop @ARMS with | S <> with
+  v: send (warship, frigate, destroyer, ship, jet, fighter jet, plane, troops, soldier) to join; send @ARMS to join | S > O, to
+  v: allow @PLACE to use; let @PLACE use; drill with @ARMED; use (training ground, airbase, air base, naval base, airfield) in | S <> O, with, in
+  v: fly @JOINT_EXERCISE @JOINT_EXERCISE; run @JOINT_EXERCISE; mount @JOINT_EXERCISE @JOINT_EXERCISE; practise @JOINT_EXERCISE | S <> with, between
+  v: buy (trainer jet, training jet, trainer aircraft, transport plane, tanker aircraft, radar, spy plane, drone, air defence battery) from | S <> from
+  v: buy (air defense battery) from | S <> from
+  v: codevelop @ARMS; co-develop @ARMS; codevelop @SOMETHING; co-produce @SOMETHING; coproduce @SOMETHING | S <> with
+  # The class is asked for twice, so that a joint drill outranks a show of force (150), which asks for one class.
+
+# ---- suspects, courts, police ---------------------------------------------------------------------------------------
+063 Engage in judicial cooperation
+  # Somebody is asked for twice, so that the trial outranks a visit (`send a minister to`).
+  v: send @SOMEBODY @SOMEBODY to face; send @SOMEBODY @SOMEBODY to stand; fly @SOMEBODY @SOMEBODY to face | S > to
+  v: deport @SOMEBODY @SOMEBODY to face | S > to
+  v: help (investigator, detective, prosecutor, inquiry, investigation, murder inquiry, manhunt) | S > O
+  v: assist (detective, police, investigator, inquiry) in | S > O
+
+# ---- intelligence --------------------------------------------------------------------------------------------------
+064 Share intelligence or information
+  v: pass (information, intelligence, evidence, tip-off); pass on (information, intelligence, evidence) | S > to
+  v: hand over (information, intelligence, evidence) | S > to
+
+# ---- exercises, arms sales, bases, joint fighting --------------------------------------------------------------------
+062 Cooperate militarily
+  # The class is asked for twice, so that a joint drill outranks a show of force (150), which asks for one class.
+
+# ---- suspects, courts, police ---------------------------------------------------------------------------------------
+063 Engage in judicial cooperation
+  # Somebody is asked for twice, so that the trial outranks a visit (`send a minister to`).

@@ -213,3 +213,93 @@
 
 180 Use unconventional violence
   v: @VIOLENCE: break out; @VIOLENCE: erupt; @VIOLENCE: flare; @VIOLENCE: rage; @VIOLENCE: flare up | between, by, among <> between, against
+
+# ==================================================================================================================
+# ASSAULT: 18 to 20, 175, 1712
+# ==================================================================================================================
+# Armed people against whoever or whatever.
+190 Use conventional military force
+  v: press on with (offensive, attack, assault) against @SOMEBODY | S > on, against
+  v: press on with (offensive, attack, assault) against @SOMETHING | S > on, against
+  v: go to (war) with @SOMEBODY; go to (war) with @SOMETHING; go to (war) against @SOMEBODY; go to (war) against @SOMETHING | S > with, against, O, into
+  v: be under (attack, fire) from @SOMEBODY | from, by > S
+  v: be under (attack, fire) from @SOMETHING | from, by > S
+
+194 Fight with artillery and tanks
+  v: fire (barrage, salvo, volley) of @SOMETHING at @SOMEBODY; fire (barrage, salvo, volley) of @SOMETHING at @SOMETHING | S > on, at, against, into, O
+  v: fire (barrage, salvo, volley) of @SOMETHING into @SOMEBODY; fire (barrage, salvo, volley) of @SOMETHING into @SOMETHING | S > on, at, against, into, O
+
+195 Employ aerial weapons
+  v: launch (barrage, salvo, wave, swarm) of @SOMETHING at @SOMEBODY | S > on, at, against, of, POSS, from, O
+  v: launch (barrage, salvo, wave, swarm) of @SOMETHING at @SOMETHING | S > on, at, against, of, POSS, from, O
+  v: launch (barrage, salvo, wave, swarm) of @SOMETHING against @SOMEBODY | S > on, at, against, of, POSS, from, O
+  v: launch (barrage, salvo, wave, swarm) of @SOMETHING against @SOMETHING | S > on, at, against, of, POSS, from, O
+
+192 Occupy territory
+  v: @ARMED: make (gain, advance) in @PLACE | S > from, O, on, into, of, in, toward
+
+# ---- force and coercion, second reading -----------------------------------------------------------------------------
+190 Use conventional military force
+  v: @ARMED: attack; @ARMED: attack in; @ARMED: attack at; @ARMED: strike; @ARMED: strike in; @ARMED: strike at | S > O, in, at, on, against
+  v: @ARMED: strike again; @ARMED: raid; @GUNMEN: attack in; @GUNMEN: strike in; @GUNMEN: strike again | S > O, in, at, on, against
+  v: @ARMED: infiltrate @SOMETHING; @ARMED: infiltrate @PLACE; @ARMED: burst into @SOMETHING; @GUNMEN: beat @SOMEBODY | S > O, in, at, on, against
+  v: @ARMED: kill; @ARMED: kill in; @GUNMEN: kill; @ARMED: maul; @ARMED: advance against | S > O, in, at, on, against
+  v: take (war, battle, fight) to; give (battle) to; take up (arm, arms) against; go on attack against | S > to, against, on, in, into
+  v: open (hostilities, fire) against; expand (war, offensive, campaign) on | S > to, against, on, in, into
+  v: expand (war, offensive) in; expand (war, offensive, military operation) into | S > to, against, on, in, into
+  v: widen (war, offensive) in; widen (war, offensive) against | S > to, against, on, in, into
+  v: escalate (attack, strike, offensive, war, campaign) on; escalate (attack, offensive, war, campaign) against | S > to, against, on, in, into
+  v: broaden (attack, offensive, campaign) on; stage (raid, commando raid, attack, incursion) on | S > to, against, on, in, into
+  v: stage (raid, incursion) into; attack across (border, frontier); cross (border, frontier) into | S > to, against, on, in, into
+  v: pour across (border, frontier) into @SOMEBODY; pour across (border, frontier) into @SOMETHING | S > to, against, on, in, into
+  v: storm across (border, frontier) into @SOMEBODY; storm across (border, frontier) into @SOMETHING | S > to, against, on, in, into
+  v: lay waste to @SOMETHING; cripple (navy, army, air force, fleet, force); trounce @ARMED; beat @ARMED | S > POSS, of, O, to
+  v: destroy (navy, army, air force, fleet, airport, air base, airfield, capital, city, town) | S > POSS, of, O, to
+  v: take out (general, commander, leader, chief); bump off @SOMEBODY; rub out @SOMEBODY; have @SOMEBODY killed; have @SOMEBODY shot | S > POSS, of, O, to
+  v: order (killing, assassination, murder, execution) of | S > POSS, of, O, to
+  v: inflict (casualty, heavy casualty, loss, heavy loss, damage, defeat, heavy damage) on @SOMEBODY | S > on, in
+  v: leave (dead, hundred, dozen, ten) dead in | S > on, in
+  v: @WEAPON: leave; @FIGHTING: kill @SOMEBODY; @FIGHTING: leave @SOMEBODY dead; @FIGHTING: displace @SOMEBODY | by, between, POSS, ADJ, S > O, of, in
+  v: @FIGHTING: claim (life); @VIOLENCE: kill @SOMEBODY; @VIOLENCE: claim (life); @SHELLING: kill @SOMEBODY | by, between, POSS, ADJ, S > O, of, in
+  v: @AIRSTRIKE: kill @SOMEBODY; @BOMBING: kill @SOMEBODY; @SHOOTING: kill @SOMEBODY; @SHELLING: wound @SOMEBODY | by, between, POSS, ADJ, S > O, of, in
+  v: @AIRSTRIKE: wound @SOMEBODY; @ASSAULTNOUN: kill @SOMEBODY; @ASSAULTNOUN: wound @SOMEBODY | by, between, POSS, ADJ, S > O, of, in
+
+194 Fight with artillery and tanks
+  v: shower @SOMEBODY with (rocket, shell, mortar, bomb, missile); let fly with (rocket, mortar, artillery) at @SOMEBODY | S > O, at, with, POSS, of
+  v: let fly with (rocket, mortar, artillery) at @SOMETHING | S > O, at, with, POSS, of
+  v: trade (missile, rocket, shell, artillery fire, fire, drone strike, rocket fire, mortar fire) with | S > O, at, with, POSS, of
+  v: exchange (missile, shell, rocket, drone strike) with | S > O, at, with, POSS, of
+  v: reduce (city, town, village, building, block, district) to (rubble, ash, ruin); pulverise @SOMETHING; pulverize @SOMETHING | S > O, at, with, POSS, of
+  v: send (tank, column) into (city, town, camp) | S > O, at, with, POSS, of
+
+195 Employ aerial weapons
+  v: send (drone, wave, swarm, warplane, bomber, jet) against; send (drone, warplane, bomber, jet) to bomb | S > against, on, over, O, of, in, POSS
+  v: send (drone, warplane, bomber, jet) to attack; send (drone, warplane, bomber, jet) to strike | S > against, on, over, O, of, in, POSS
+  v: send (wave, swarm) of @WEAPONS | S > against, on, over, O, of, in, POSS
+  v: fly (bombing mission, bombing raid, combat mission, strike mission, combat sortie) over | S > against, on, over, O, of, in, POSS
+  v: resume (bombing, air strike, airstrike, air raid) of; resume (bombing, air strike, airstrike) on | S > against, on, over, O, of, in, POSS
+  v: continue (bombing, bombardment, air strike) of; continue bombing @SOMEBODY; keep bombing @SOMEBODY | S > against, on, over, O, of, in, POSS
+  v: bomb @PLACE | S > against, on, over, O, of, in, POSS
+  v: knock out (power, electricity, power grid, grid, airport, runway, bridge, power plant, power station) | S > against, on, over, O, of, in, POSS
+
+193 Fight with small arms and light weapons
+  v: put @SOMEBODY before firing squad; execute @SOMEBODY by; shoot @SOMEBODY as; @GUNMEN: shoot up @SOMETHING | S > O, on, at, into
+  v: @ARMED: shoot up @SOMETHING; @GUNMEN: fire on @SOMETHING; @GUNMEN: fire at @SOMETHING; @GUNMEN: fire into @SOMETHING | S > O, on, at, into
+
+186 Assassinate
+  v: plot (murder, assassination, killing) of; arrange (murder, assassination, killing) of; order (murder, assassination) of | S > of, O, POSS
+  v: carry out (assassination, murder, targeted killing) of; claim (assassination, murder) of | S > of, O, POSS
+  v: kill (leader, chief, commander, general) in (strike, air strike, airstrike, drone strike) | S > of, O, POSS
+  v: kill (minister, president, prime minister) in (strike, air strike, airstrike, drone strike) | S > of, O, POSS
+
+190 Use conventional military force
+  v: @WEAPON: slam into; @WEAPON: smash into; @WEAPON: crash into; @WEAPON: plough into; @WEAPON: plow into | S > in, into, on, of, through
+  v: @WEAPON: rip through; @WEAPON: tear through; @WEAPON: rain down on; @WEAPON: rain on; @WEAPON: land on | S > in, into, on, of, through
+  v: @WEAPON: land in | S > in, into, on, of, through
+
+182 Physically assault
+  v: tase @SOMEBODY; taser @SOMEBODY; kneecap @SOMEBODY; shackle @SOMEBODY; pin @SOMEBODY to ground; smack @SOMEBODY; rough @SOMEBODY up | S > O
+
+190 Use conventional military force
+  v: @ARMED: burn (village, house, home, hut, crop, field, church, mosque, market, school, camp, farm) | S > of, in, POSS, O
+  v: @GUNMEN: burn (village, house, home, hut, crop, field, church, mosque, market, school, car, bus, tree, olive tree) | S > of, in, POSS, O

@@ -151,3 +151,29 @@
   n: fence-mending talks; working dinner; working breakfast; strategic dialogue; high-level dialogue | between, among, of, POSS, ADJ, by <> with
   n: annual dialogue; joint session; joint cabinet meeting; fourth round; second round; third round; first round | between, among, of, POSS, ADJ, by <> with
   n: latest round; new round | between, among, of, POSS, ADJ, by <> with
+
+# Meeting, calling, visiting, mediating, negotiating: what the built-in frames lack.
+041 Discuss by telephone
+  v: be on (phone, telephone, line, hotline) | S <> to, with
+
+045 Mediate
+  v: bring (side, rival, faction, party, enemy, foe, leader, government, warring side, opposition, adversary, delegation) together | S > O, of
+  v: bring (side, rival, faction, enemy, foe) face to face | S > O, of
+
+046 Engage in negotiation
+  v: be in (negotiation, peace talks, truce talks, direct talks, indirect talks, advanced talks) | S <> with
+  v: sit at (negotiating table, bargaining table, table); be locked in @NEGOTIATION | S <> with
+  v: sit down for of @TALKS; sit down for of @NEGOTIATION; meet for of @TALKS; gather for of @TALKS; return for of @TALKS | S <> with
+  v: reconvene for @TALKS | S <> with
+  v: resume @NEGOTIATION on | S <> with
+
+042 Make a visit
+  v: wind up @VISIT to; wind up @VISIT; wind up @VISIT of; be on @VISIT to | S > to, in, of
+  v: go to for (summit, conference, funeral, meeting) | S > to, in, of
+  v: be back in for @TALKS; be back in for @VISIT; sit down for @TALKS; return to for @TALKS | S > in, to, with
+
+040 Consult
+  v: play golf with; golf with; have (lunch, dinner, breakfast, tea, coffee) with; take tea with; go fishing with; dine together | S <> with
+  v: lunch together | S <> with
+  v: be in (talks, discussion, contact, touch, dialogue, consultation, communication); keep in (touch, contact); stay in (touch, contact) | S <> with
+  v: remain in (touch, contact); get in (touch, contact) | S <> with

@@ -312,3 +312,85 @@
   v: name (judge, panel, prosecutor, commission) to investigate; appoint (judge, panel, prosecutor, commission) to investigate | S > to, into, of, O
   v: promise (inquiry, investigation) into; announce (inquiry, investigation, probe) into; pledge (inquiry, investigation) into | S > to, into, of, O
   v: hold (inquiry) into; head (team, commission, panel) investigating | S > to, into, of, O
+
+# ==================================================================================================================
+# ACCUSE: 09 investigate, 11 disapprove
+# ==================================================================================================================
+# Who is named, cited, placed under investigation.
+091 Investigate crime, corruption
+  v: be under (investigation, formal investigation, scrutiny) for @SOMEBODY | by, from > S
+  v: be under (investigation, formal investigation, scrutiny) for @SOMETHING | by, from > S
+  v: come under (investigation, scrutiny) for @SOMEBODY; come under (investigation, scrutiny) for @SOMETHING | by, from > S
+
+090 Investigate
+  v: examine @SOMETHING for (trace, evidence, sign) of @SOMEBODY; examine @SOMETHING for (trace, evidence, sign) of @SOMETHING | S > in, of, POSS, O
+  v: hold (hearing) on @SOMETHING by @SOMEBODY | S > into, in, by, O
+  v: hold (hearing) on @SOMETHING by @SOMETHING | S > into, in, by, O
+
+115 Bring lawsuit against
+  v: go on (trial) for @SOMEBODY; go on (trial) for @SOMETHING; go on (trial) over @SOMEBODY; go on (trial) over @SOMETHING | by, in > S
+
+# Hard words.
+111 Criticize or denounce
+  v: launch into (tirade) against @SOMEBODY; launch into (tirade) against @SOMETHING | S > for, against
+  v: snipe at @SOMEBODY over @SOMEBODY; snipe at @SOMEBODY over @SOMETHING | S > O, against, at
+  v: lament @CONDUCT; bemoan @CONDUCT | S > POSS, of, by, from, O
+  v: react with (fury, anger, outrage, dismay) to @SOMEBODY; react with (fury, anger, outrage, dismay) to @SOMETHING | S > to, O, POSS, by
+  v: respond with (fury, anger, outrage) to @SOMEBODY; respond with (fury, anger, outrage) to @SOMETHING | S > to, O, POSS, by
+  v: meet with (criticism, condemnation, outrage, anger, hostility) from @SOMEBODY | from > S
+  v: meet with (criticism, condemnation, outrage, anger, hostility) from @SOMETHING | from > S
+  v: come under (fire, criticism) from @SOMEBODY over @SOMEBODY; come under (fire, criticism) from @SOMEBODY over @SOMETHING | from, by > S
+  v: come under (criticism, fire) from @SOMEBODY for @SOMEBODY; come under (criticism, fire) from @SOMEBODY for @SOMETHING | from, by > S
+  v: come under (criticism, mounting criticism, pressure) over @SOMEBODY | from, by > S
+  v: come under (criticism, mounting criticism, pressure) over @SOMETHING | from, by > S
+
+110 Disapprove
+  v: voice (concern, alarm, dismay, disquiet, unease, misgiving) about | S > POSS, over, about, of, in, by
+  v: voice (outrage, disappointment, frustration, anger, doubt) about | S > POSS, over, about, of, in, by
+  v: raise (concern, question, doubt, issue) about @SOMETHING with @SOMEBODY | S > POSS, with, in, of, by
+  v: raise (concern, question, doubt, issue) about @SOMETHING with @SOMETHING | S > POSS, with, in, of, by
+  v: raise (human rights) with | S > POSS, over, about, on, in, of, by, with
+  v: be locked in (dispute, row) with @SOMEBODY | S > with, POSS, over, about, of
+  v: be locked in (dispute, row) with @SOMETHING; be in (dispute) with @SOMEBODY; be in (dispute) with @SOMETHING | S > with, POSS, over, about, of
+
+114 Complain officially
+  v: complain to @SOMEBODY about @SOMEBODY; complain to @SOMEBODY about @SOMETHING; complain to @SOMEBODY of @SOMEBODY | S > to, I, O, with
+  v: complain to @SOMEBODY of @SOMETHING; complain to @SOMEBODY over @SOMEBODY; complain to @SOMEBODY over @SOMETHING | S > to, I, O, with
+  v: protest to @SOMEBODY over @SOMEBODY; protest to @SOMEBODY over @SOMETHING | S > to, I, O, with
+  v: protest to @SOMEBODY about @SOMEBODY; protest to @SOMEBODY about @SOMETHING | S > to, I, O, with
+
+113 Rally opposition against
+  v: call for (overthrow, downfall, ouster, toppling) of @SOMEBODY; call for (overthrow, downfall, ouster, toppling) of @SOMETHING | S > to, against, of
+
+112 Accuse
+  v: pin (blame) for @SOMETHING on @SOMEBODY; pin (blame) for @SOMETHING on @SOMETHING | S > on, to
+  v: lay (responsibility, blame) for @SOMETHING on @SOMEBODY; lay (responsibility, blame) for @SOMETHING on @SOMETHING | S > on, to
+  v: put (blame) for @SOMETHING on @SOMEBODY; put (blame) for @SOMETHING on @SOMETHING; place (blame) for @SOMETHING on @SOMEBODY | S > on, to
+  v: place (blame) for @SOMETHING on @SOMETHING; place (responsibility) for @SOMETHING on @SOMEBODY | S > on, to
+  v: place (responsibility) for @SOMETHING on @SOMETHING | S > on, to
+  v: level (accusation, allegation) of @SOMETHING at @SOMEBODY; level (accusation, allegation) of @SOMETHING at @SOMETHING | S > at, about, O
+
+# ---- concern about what somebody does -------------------------------------------------------------------------------
+110 Disapprove
+  v: raise (human rights, rights abuse) with @SOMEBODY | S > POSS, with, by, of, in
+
+110 Disapprove
+  v: be in (row, spat, standoff, stand-off, dispute, feud) with @SOMEBODY | S <> with
+  v: be in (row, spat, standoff, stand-off, dispute, feud) with @SOMETHING | S <> with
+  v: be embroiled in (row, spat, dispute) with @SOMEBODY; be embroiled in (row, spat, dispute) with @SOMETHING | S <> with
+  v: be locked in (row, spat, standoff, stand-off, feud, dispute) with @SOMEBODY | S <> with
+  v: be locked in (row, spat, standoff, stand-off, feud, dispute) with @SOMETHING; clash with @SOMEBODY over @SOMEBODY | S <> with
+  v: clash with @SOMEBODY over @SOMETHING | S <> with
+  v: cross swords with @SOMEBODY over @SOMEBODY; cross swords with @SOMEBODY over @SOMETHING; fall out with @SOMEBODY over @SOMEBODY | S <> with
+  v: fall out with @SOMEBODY over @SOMETHING; argue with @SOMEBODY over @SOMEBODY; argue with @SOMEBODY over @SOMETHING | S <> with
+
+114 Complain officially
+  v: voice (protest) to; raise (complaint, protest) with @SOMEBODY | S > to, with
+  v: take up (complaint) with @SOMEBODY | S > to, with
+
+# ---- nouns with somebody on each side ---------------------------------------------------------------------------------
+110 Disapprove
+  n: row; war of words; standoff; stand-off; showdown; quarrel; squabble; bitter dispute; bitter row; fishing dispute | between <> between, with
+
+115 Bring lawsuit against
+  v: confirm (charge) against; ask for (jail term, prison term, life sentence, death penalty) for; uphold (charge) against | S > against, for
