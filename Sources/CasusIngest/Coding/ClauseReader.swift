@@ -14,8 +14,8 @@ struct ClauseReader {
     /// Speech verbs with their speakers, by verb.
     var speakers: [(verb: Int32, participants: [Reading.Participant])] = []
     /// Verbs whose reading is part of another's.
-    var consumedVerbs: Set<Int32> = []
-    var consumedGroups: Set<Int32> = []
+    var consumedVerbs = NumberSet()
+    var consumedGroups = NumberSet()
   }
 
   func read(_ parse: SentenceParse) -> Result {

@@ -256,11 +256,11 @@ enum NameFinder {
     }
     if isOver { score -= 1 }
     if sense.party >= 0 {
-      let row = context.lexicon.names.parties[Int(sense.party)]
-      if let day = context.day, !row.days.contains(day) {
+      let days = context.lexicon.names.parties[Int(sense.party)].days
+      if let day = context.day, !days.contains(day) {
         // A party that no longer, or not yet, exists may still be spoken of, but never before one that does.
         score -= Sense.ended
-      } else if context.day == nil, row.days.end < .max / 2 {
+      } else if context.day == nil, days.end < .max / 2 {
         score -= Sense.ended
       }
     }

@@ -65,10 +65,12 @@ extension PartyResolver {
   ) {
     switch match.kind {
     case .name, .seat, .short, .body, .people:
-      let own = match.party >= 0 ? lexicon.names.parties[Int(match.party)] : nil
+      // Of a row only what is asked for: a copy of the whole would count all that it holds.
+      let own =
+        match.party >= 0 ? lexicon.names.parties[Int(match.party)].sector(on: context.day) : nil
       who = Who(
         party: match.party, country: country(of: match.party, on: context.day),
-        sector: match.sector ?? own?.sector(on: context.day), standing: .party)
+        sector: match.sector ?? own, standing: .party)
     case .person:
       who = Who(
         party: match.party, country: country(of: match.party, on: context.day), sector: match.sector,
@@ -125,8 +127,9 @@ extension PartyResolver {
   /// An organisation's people act for it (`UN investigators`), but for its soldiers.
   func sector(of agent: NameMatch, _ party: Int32, _ context: ArticleContext) -> Sector? {
     guard party >= 0, agent.sector != .military else { return agent.sector }
-    let row = lexicon.names.parties[Int(party)]
-    return row.kind == .organisation || row.kind == .group ? row.sector(on: context.day) : agent.sector
+    let kind = lexicon.names.parties[Int(party)].kind
+    guard kind == .organisation || kind == .group else { return agent.sector }
+    return lexicon.names.parties[Int(party)].sector(on: context.day)
   }
 
   func country(of party: Int32, on day: Int32?) -> Int32 {

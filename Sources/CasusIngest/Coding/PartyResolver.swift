@@ -165,7 +165,7 @@ struct PartyResolver {
   func placed(_ group: NounGroup, _ who: Who, _ parse: SentenceParse, _ context: ArticleContext)
     -> Who
   {
-    guard let sector = who.sector, PartyResolver.domestic.contains(sector) else { return who }
+    guard let sector = who.sector, PartyResolver.isDomestic(sector) else { return who }
     var party: Int32 = -1
     if let name = parse.names.first(where: { $0.start >= group.end }), name.party >= 0,
       Int(name.start) == Int(group.end) + 1
@@ -184,9 +184,13 @@ struct PartyResolver {
     return Who(party: party, country: country(of: party, on: context.day), sector: sector, standing: .party)
   }
 
-  /// The sectors whose agents belong to a country as a matter of course.
-  private static let domestic: Set<Sector> = [
-    .government, .military, .police, .legislature, .judiciary, .opposition, .civilians, .labour,
-    .intelligence,
-  ]
+  /// Whether a sector's agents belong to a country as a matter of course.
+  private static func isDomestic(_ sector: Sector) -> Bool {
+    switch sector {
+    case .government, .military, .police, .legislature, .judiciary, .opposition, .civilians, .labour,
+      .intelligence:
+      true
+    default: false
+    }
+  }
 }

@@ -31,7 +31,9 @@ struct PlaceFinder {
         index = max(end, Int(context.names[covering].end))
       } else if covering >= 0 {
         index = Int(context.names[covering].end)
-      } else if !isHeadline, let end = mention(at: index, in: range, nextName: name, &context) {
+      } else if !isHeadline, context.tokens[index].shape.contains(.capitalised),
+        let end = mention(at: index, in: range, nextName: name, &context)
+      {
         index = end
       } else {
         index += 1

@@ -86,8 +86,10 @@ struct PlaceResolver {
     for mention in context.places where mention.name >= 0 { contested.insert(mention.name) }
     for (number, name) in context.names.enumerated()
     where name.party >= 0 && !contested.contains(Int32(number)) {
-      let row = lexicon.names.parties[Int(name.party)]
-      let country = row.kind == .state || row.kind == .territory ? name.party : row.country(on: context.day)
+      let kind = lexicon.names.parties[Int(name.party)].kind
+      let country =
+        kind == .state || kind == .territory
+        ? name.party : lexicon.names.parties[Int(name.party)].country(on: context.day)
       guard country >= 0 else { continue }
       switch name.kind {
       case .name, .adjective, .people, .seat, .place: countries[country, default: 0] += 1

@@ -9,7 +9,7 @@ struct ScalarOffsets {
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    isASCII = !text.contains { $0 >= 0x80 }
+    isASCII = ByteScan.endOfASCII(text, from: 0) == text.count
     guard !isASCII else { return }
     counts.reserveCapacity(text.count / 64 + 1)
     var count: Int32 = 0

@@ -151,14 +151,15 @@ struct LexiconBuilder {
   private mutating func internAbbreviations(_ texts: [LexiconText]) {
     for text in texts where text.name.hasSuffix(".lex") && !text.name.hasPrefix("frames") {
       let bytes = text.bytes
-      for index in 0..<bytes.count where bytes[index] == UInt8(ascii: ".") {
-        guard let start = LexiconBuilder.abbreviation(in: bytes, stop: index) else { continue }
+      var position = 0
+      while let stop = ByteScan.first(UInt8(ascii: "."), in: bytes, from: position) {
+        position = stop + 1
+        guard let start = LexiconBuilder.abbreviation(in: bytes, stop: stop) else { continue }
         var line = start
         while line > 0, bytes[line - 1] != 10 { line -= 1 }
-        guard
-          LexiconReader.withoutComment(Slice(bytes: bytes)[line..<index + 1]).bytes.count == index + 1 - line
-        else { continue }
-        _ = intern(Slice(bytes: bytes)[start..<index + 1])
+        let before = LexiconReader.withoutComment(Slice(bytes: bytes)[line..<stop + 1])
+        guard before.bytes.count == stop + 1 - line else { continue }
+        _ = intern(Slice(bytes: bytes)[start..<stop + 1])
       }
     }
   }

@@ -42,15 +42,15 @@ public struct CoderIdentity: Hashable, Sendable, CustomStringConvertible {
   public let version: String
   /// The first 16 hexadecimal digits of the hash over all lexicon files in force.
   public let lexicon: String
+  /// As it stands in every record: `casus 0.1.0+lexicon:4f2c…`.
+  public let description: String
 
   /// An identity.
   public init(version: String, lexicon: String) {
     self.version = version
     self.lexicon = lexicon
+    description = "casus \(version)+lexicon:\(lexicon)"
   }
-
-  /// As it stands in a record: `casus 0.1.0+lexicon:4f2c…`.
-  public var description: String { "casus \(version)+lexicon:\(lexicon)" }
 }
 
 /// A date expression in the text.

@@ -7,9 +7,9 @@ extension AgreementReport {
     let parties = agreement.parties.isEmpty ? "" : ": " + names.list(agreement.parties)
     let title = DisplayText.line(agreement.name) + parties
     let signed = agreement.signed.map { ", \($0)" } ?? ""
-    let facts = "\(agreement.kind.rawValue), \(words(agreement.stage.rawValue))\(signed)"
-    return style.paint(cut(title), .bold) + "\n"
-      + style.paint(cut("  \(facts)  \(agreement.id)\(sources(agreement.reports))"), .faint) + "\n"
+    let facts = "\(agreement.kind.rawValue), \(agreement.stage.rawValue.asWords)\(signed)"
+    return style.paint(style.cut(title), .bold) + "\n"
+      + style.paint(style.cut("  \(facts)  \(agreement.id)\(sources(agreement.reports))"), .faint) + "\n"
   }
 
   /// A clause: who owes what to whom, when, how; then its wording.
@@ -17,16 +17,13 @@ extension AgreementReport {
   ///     in force: North Korea and Russia owe each other defense
   ///         on invasion, at once, with “all means at its disposal”
   func text(of clause: ClauseRow, namesAgreement: Bool) -> String {
-    let title = "\(words(clause.status.rawValue)): \(duty(clause))"
-    var details: [String] = []
-    if namesAgreement, let name = clause.agreementName { details.append("under \(DisplayText.line(name))") }
-    if let trigger = clause.triggerKind { details.append("on \(words(trigger.rawValue))") }
-    if let immediacy = clause.immediacy {
-      details.append(immediacy == .immediate ? "at once" : "by a deadline")
+    let title = "\(clause.status.rawValue.asWords): \(duty(clause))"
+    var details = clause.circumstances
+    if namesAgreement, let name = clause.agreementName {
+      details.insert("under \(DisplayText.line(name))", at: 0)
     }
-    if let means = clause.means { details.append("with “\(DisplayText.line(means))”") }
-    return block(title, indent: 2, clause.force == .shallNot ? .yellow : .green)
-      + block(details.joined(separator: ", "), indent: 6)
+    return style.block(title, indent: 2, clause.force == .shallNot ? .yellow : .green)
+      + style.block(details.joined(separator: ", "), indent: 6)
       + quotation(clause.wording, clause.reports)
   }
 
@@ -41,20 +38,20 @@ extension AgreementReport {
       reporters.isEmpty ? "" : ", as \(reporters) report\(claim.reportedBy.count == 1 ? "s" : "")"
     let title = "\(who) \(verb(claim)): \(DisplayText.line(claim.proposition))\(reported)"
     let indent = namesSubject ? 0 : 2
-    return block(title, indent: indent, .bold)
-      + block(namesSubject ? claim.subject.map { "about " + words(of: $0) } ?? "" : "", indent: 6)
+    return style.block(title, indent: indent, .bold)
+      + style.block(namesSubject ? claim.subject.map { "about " + words(of: $0) } ?? "" : "", indent: 6)
       + quotation(claim.reports.first?.text, claim.reports)
   }
 
   /// The head of the claims about an agreement that several claimants call by different words.
   func heading(of contested: ContestedAgreement) -> String {
-    block("contested: what the \(DisplayText.line(contested.name)) is", indent: 0, .bold)
+    style.block("contested: what the \(DisplayText.line(contested.name)) is", indent: 0, .bold)
   }
 
   private func words(of subject: ClaimRow.Subject) -> String {
     switch subject {
     case .agreement(let name): "the \(DisplayText.line(name))"
-    case .clause(let obligation): "a duty of \(words(obligation.rawValue))"
+    case .clause(let obligation): "a duty of \(obligation.rawValue.asWords)"
     case .event(let type): "an event, \(type.rawValue)"
     }
   }
@@ -68,7 +65,7 @@ extension AgreementReport {
     let beneficiaries =
       isMutual ? " each other" : clause.beneficiaries.isEmpty ? "" : " " + names.list(clause.beneficiaries)
     let ban = clause.force == .shallNot ? ", as a ban" : ""
-    let what = clause.obligation == .other ? "a duty of another kind" : words(clause.obligation.rawValue)
+    let what = clause.obligation == .other ? "a duty of another kind" : clause.obligation.rawValue.asWords
     return "\(obligors) \(verb)\(beneficiaries) \(what)\(ban)"
   }
 
@@ -80,15 +77,7 @@ extension AgreementReport {
 
   /// The wording in quotes, and who printed it.
   private func quotation(_ wording: String?, _ reports: [ReportRow]) -> String {
-    block((wording.map { "“\(DisplayText.line($0))”" } ?? "") + sources(reports), indent: 6, .faint)
-  }
-
-  /// Text in as many lines as it takes, indented; nothing where it is empty.
-  private func block(_ text: String, indent: Int, _ ink: TerminalStyle.Ink? = nil) -> String {
-    let width = style.width.map { max($0 - indent, 20) } ?? Int.max / 2
-    let margin = String(repeating: " ", count: indent)
-    return DisplayText.wrapped(text, to: width)
-      .map { line in margin + (ink.map { style.paint(line, $0) } ?? line) + "\n" }.joined()
+    style.block((wording.map { "“\(DisplayText.line($0))”" } ?? "") + sources(reports), indent: 6, .faint)
   }
 
   /// The first outlet, and how many reports there are besides it.
@@ -96,13 +85,5 @@ extension AgreementReport {
     guard let first = reports.first else { return "" }
     let outlet = first.source.map(DisplayText.line) ?? "unknown outlet"
     return reports.count == 1 ? " (\(outlet))" : " (\(outlet) and \(reports.count - 1) more)"
-  }
-
-  private func words(_ value: String) -> String {
-    String(value.map { $0 == "-" ? " " : $0 })
-  }
-
-  private func cut(_ line: String) -> String {
-    style.width.map { DisplayText.cut(line, to: $0) } ?? line
   }
 }

@@ -53,22 +53,22 @@ public struct WatchReport {
   private func text(of row: WatchRow) -> String {
     let names = agreements.names
     let date = row.event.date?.description ?? "undated"
-    let duty = row.clause.obligation.rawValue.replacing("-", with: " ")
+    let duty = row.clause.obligation.rawValue.asWords
     let under = row.clause.agreementName.map { " under \(DisplayText.line($0))" } ?? ""
     let title =
       "\(date) possible trigger: \(names.list(row.obligors)) to \(names.list(row.beneficiaries)), \(duty)\(under)"
-    var text = agreements.style.paint(title, .bold) + "\n"
+    let style = agreements.style
+    var text = style.block(title, indent: 0, hanging: 4, .bold)
     for state in WatchRow.State.allCases {
       let elements = row.elements.filter { $0.state == state }.map(\.name)
-      if !elements.isEmpty { text += "    \(state.rawValue): \(elements.joined(separator: "; "))\n" }
+      if elements.isEmpty { continue }
+      text += style.block("\(state.rawValue): \(elements.joined(separator: "; "))", indent: 4, hanging: 2)
     }
     let sentence = row.event.sentence.map { "“\(DisplayText.line($0))”" } ?? ""
     let source = row.event.source.map { " (\(DisplayText.line($0)))" } ?? ""
-    text += agreements.style.paint("    event \(row.event.id): \(sentence)\(source)", .faint) + "\n"
-    text +=
-      agreements.style.paint("    clause \(row.clause.id): “\(DisplayText.line(row.clause.wording))”", .faint)
-      + "\n"
-    return text
+    let wording = "“\(DisplayText.line(row.clause.wording))”"
+    return text + style.block("event \(row.event.id): \(sentence)\(source)", indent: 4, hanging: 2, .faint)
+      + style.block("clause \(row.clause.id): \(wording)", indent: 4, hanging: 2, .faint)
   }
 
   private static func fields(of row: WatchRow) -> [Field] {

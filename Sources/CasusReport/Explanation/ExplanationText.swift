@@ -129,10 +129,7 @@ public struct ExplanationText {
   private func line(_ text: String) -> String { DisplayText.line(text) }
 
   private func lines(_ text: String, indent: Int = 2) -> String {
-    let width = style.width.map { max($0 - indent, 20) } ?? Int.max / 2
-    let margin = String(repeating: " ", count: indent)
-    let wrapped = DisplayText.wrapped(text, to: max(width - 2, 20))
-    return wrapped.enumerated().map { margin + ($0.offset > 0 ? "  " : "") + $0.element + "\n" }.joined()
+    style.block(text, indent: indent, hanging: 2)
   }
 }
 

@@ -87,7 +87,7 @@ struct PageAgreements {
     guard !clauses.isEmpty else { return "" }
     let sorted = clauses.filter { $0.row.status == .inForce } + clauses.filter { $0.row.status != .inForce }
     let lines = sorted.map { item, row in
-      let details = PageWords.details(of: row)
+      let details = row.circumstances.joined(separator: ", ")
       return """
         <li\(row.status == .inForce ? "" : " class=\"not\"")><b>\(PageWords.plain(row.status.rawValue)):</b> \
         \(HTMLText.escaped(report.duty(row)))\(details.isEmpty ? "" : ", \(HTMLText.escaped(details))")<br>\

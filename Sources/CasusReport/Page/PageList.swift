@@ -61,7 +61,7 @@ struct PageList {
   private func dot(_ item: PageItem) -> String {
     guard let event = item.event else { return "<i class=\"dot flat\"></i>" }
     return
-      "<i class=\"dot q\(event.type.quad.rawValue)\"></i><span class=\"vh\">\(PageWords.name(of: event.type.quad)): </span>"
+      "<i class=\"dot q\(event.type.quad.rawValue)\"></i><span class=\"vh\">\(event.type.quad.words): </span>"
   }
 
   /// An agreement's name or a duty's wording; a claim's and an event's stand in their reports.

@@ -75,7 +75,7 @@ public struct PartyReport {
     for candidate in candidates {
       let mark = candidate.isTaken ? "  taken   " : "  passed  "
       let who = candidate.name.isEmpty ? candidate.code : "\(candidate.name) (\(candidate.code))"
-      text += wrapped("\(who), \(candidate.kind): \(candidate.reason)", behind: mark)
+      text += style.block("\(who), \(candidate.kind): \(candidate.reason)", behind: mark)
     }
     return text
   }
@@ -85,19 +85,11 @@ public struct PartyReport {
   private func line(_ title: String, _ values: [String]) -> String {
     guard !values.isEmpty else { return "" }
     let label = "  " + title + String(repeating: " ", count: max(1, 15 - title.count))
-    return wrapped(values.joined(separator: "; "), behind: label)
+    return style.block(values.joined(separator: "; "), behind: label)
   }
 
   private func named(_ text: String, _ interval: PartyEntry.Interval?) -> String {
     interval.map { "\(text) \(PartyReport.words($0))" } ?? text
-  }
-
-  /// Text beside a label, its further lines as far in as the first.
-  private func wrapped(_ text: String, behind label: String) -> String {
-    let width = style.width.map { max($0 - label.count, 20) } ?? Int.max / 2
-    let margin = String(repeating: " ", count: label.count)
-    let lines = DisplayText.wrapped(text, to: width).enumerated()
-    return lines.map { number, line in (number == 0 ? label : margin) + line + "\n" }.joined()
   }
 
   /// `1949-10-07 to 1990-10-02`, `since 1990-10-03`, `until 1972`.

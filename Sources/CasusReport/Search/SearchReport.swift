@@ -56,11 +56,11 @@ public struct SearchReport {
       $0
     }
     let title = result.title.map(DisplayText.line) ?? "without a title"
-    var text = style.paint(cut(facts.joined(separator: "  ") + "  " + title), .bold) + "\n"
+    var text = style.paint(style.cut(facts.joined(separator: "  ") + "  " + title), .bold) + "\n"
     if let passage = result.passage { text += lines(passage) }
     let words = TimelineWords(names: names)
     for event in result.events {
-      text += style.paint(cut("    " + words.brief(event)), .faint) + "\n"
+      text += style.paint(style.cut("    " + words.brief(event)), .faint) + "\n"
     }
     return text + style.paint("    article \(result.article)", .faint) + "\n"
   }
@@ -94,9 +94,5 @@ public struct SearchReport {
       finish()
       return "    " + shown + "\n"
     }.joined()
-  }
-
-  private func cut(_ line: String) -> String {
-    style.width.map { DisplayText.cut(line, to: $0) } ?? line
   }
 }

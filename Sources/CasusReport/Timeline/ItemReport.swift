@@ -91,9 +91,5 @@ public struct ItemReport {
       + section("text", paragraphs)
   }
 
-  private func lines(_ text: String, indent: Int = 6) -> String {
-    let width = style.width.map { max($0 - indent, 20) } ?? Int.max / 2
-    let margin = String(repeating: " ", count: indent)
-    return DisplayText.wrapped(text, to: width).map { margin + $0 + "\n" }.joined()
-  }
+  private func lines(_ text: String, indent: Int = 6) -> String { style.block(text, indent: indent) }
 }

@@ -98,13 +98,9 @@ struct TimelineText {
     for item in items {
       if case .event(let entry) = item.item { quads[entry.type.quad, default: 0] += 1 }
     }
-    let classes: [(QuadClass, String)] = [
-      (.verbalCooperation, "verbal cooperation"), (.materialCooperation, "material cooperation"),
-      (.verbalConflict, "verbal conflict"), (.materialConflict, "material conflict"),
-    ]
-    let sums = classes.compactMap { quad, name in quads[quad].map { "\($0) \(name)" } }
+    let sums = QuadClass.allCases.compactMap { quad in quads[quad].map { "\($0) \(quad.words)" } }
     let line = ([label] + (sums.isEmpty ? [] : [sums.joined(separator: ", ")])).joined(separator: ": ")
-    return style.paint(style.width.map { DisplayText.cut(line, to: $0) } ?? line, .bold) + "\n"
+    return style.paint(style.cut(line), .bold) + "\n"
   }
 
   private func line(_ line: TimelineWords.Line, _ layout: Layout) -> String {

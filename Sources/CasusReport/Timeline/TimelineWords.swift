@@ -45,16 +45,16 @@ struct TimelineWords {
     case .event(let entry): return line(entry, date)
     case .agreement(let row):
       return line(
-        row.reports, date, mark: "§", what: spaced("\(row.kind.rawValue) \(row.stage.rawValue)"),
+        row.reports, date, mark: "§", what: "\(row.kind.rawValue) \(row.stage.rawValue)".asWords,
         who: row.parties.map(names.name(of:)).joined(separator: " ↔ "), wording: row.name)
     case .clause(let row):
       return line(
-        row.reports, date, mark: "§", what: spaced("\(row.force.rawValue) \(row.obligation.rawValue)"),
+        row.reports, date, mark: "§", what: "\(row.force.rawValue) \(row.obligation.rawValue)".asWords,
         who: duty(row), wording: row.wording)
     case .claim(let row):
       let claimants = row.claimants.map(names.name(of:)).joined(separator: ", ")
       return line(
-        row.reports, date, mark: "“", what: spaced(row.stance.rawValue),
+        row.reports, date, mark: "“", what: row.stance.rawValue.asWords,
         who: "\(claimants.isEmpty ? "someone" : claimants): \(DisplayText.line(row.proposition))",
         wording: row.reports.first?.text)
     }
@@ -63,7 +63,7 @@ struct TimelineWords {
   /// A line of codes in words: mark, what, and who does it to whom.
   func brief(_ line: TimelineLine) -> String {
     let mark = TimelineWords.marks.first { $0.meaning == line.status.rawValue }?.mark ?? " "
-    let what = spaced([line.type.rawValue, line.mode].compactMap { $0 }.joined(separator: " "))
+    let what = [line.type.rawValue, line.mode].compactMap { $0 }.joined(separator: " ").asWords
     let (actors, recipients) = (list(line.actors), list(line.recipients))
     let who: String
     if line.isReciprocal {
@@ -88,7 +88,7 @@ struct TimelineWords {
     let said = PartyNames.joined(entry.attributedTo.map(names.name(of:)))
     return Line(
       date: date, mark: TimelineWords.marks.first { $0.meaning == entry.status.rawValue }?.mark ?? " ",
-      what: spaced([entry.type.rawValue, entry.mode].compactMap { $0 }.joined(separator: " ")),
+      what: [entry.type.rawValue, entry.mode].compactMap { $0 }.joined(separator: " ").asWords,
       ink: TimelineWords.ink(entry.type.quad), who: who(entry) + (said.isEmpty ? "" : ", says " + said),
       status: entry.status.rawValue, reports: entry.reports, texts: entry.texts, outlets: entry.outlets,
       gloss: CameoTable.standard[entry.cameo]?.title, wording: entry.sentence, source: entry.source)
@@ -125,10 +125,6 @@ struct TimelineWords {
   private func distinct(_ participants: [TimelineEntry.Participant]) -> [String] {
     var seen: Set<String> = []
     return participants.map(names.name(of:)).filter { seen.insert($0).inserted }
-  }
-
-  private func spaced(_ text: String) -> String {
-    String(text.map { $0 == "-" || $0 == "_" ? " " : $0 })
   }
 
   private static func ink(_ quad: QuadClass) -> TerminalStyle.Ink {

@@ -13,10 +13,11 @@ extension Store {
     let byID = Dictionary(agreements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let clauses = try clauses().filter { $0.triggerKind != nil && $0.force == .shall }
     guard !clauses.isEmpty else { return [] }
+    let protected = Set(clauses.flatMap(\.beneficiaries))
     return try reading { connection in
       let ids = try connection.prepared(
         """
-        SELECT id, day_earliest, location_country FROM event
+        SELECT id, day_earliest, location_country, recipients, recipient_countries FROM event
         WHERE status = 'actual' AND type IN ('ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'REQUEST')
           AND day_earliest BETWEEN ? AND ?
         ORDER BY day_earliest, id
@@ -26,15 +27,19 @@ extension Store {
       let reader = try EntryReader(connection)
       var rows: [WatchRow] = []
       while try ids.step() {
-        guard let entry = try reader.entry(ids.id(0)) else { continue }
         let (day, place) = (ids.int(1), ids.optionalText(2))
+        // Most events happen to nobody whom any clause protects, and need no reading.
+        guard !protected.isDisjoint(with: [place ?? ""] + ids.list(3) + ids.list(4)),
+          let entry = try reader.entry(ids.id(0))
+        else { continue }
         for clause in clauses {
           let agreement = clause.agreement.flatMap { byID[$0] }
           guard Store.beginning(of: clause, agreement, on: day) != nil,
             let row = CasusFoederis.row(entry, in: place, clause, agreement)
           else { continue }
           // The same duty in other wordings is one line; its reports are all there.
-          if let known = rows.firstIndex(where: { $0.event.id == row.event.id && $0.isSameDuty(as: row) }) {
+          let ofEvent = rows.indices.reversed().prefix { rows[$0].event.id == row.event.id }
+          if let known = ofEvent.first(where: { rows[$0].isSameDuty(as: row) }) {
             rows[known].clause.reports += clause.reports
           } else {
             rows.append(row)

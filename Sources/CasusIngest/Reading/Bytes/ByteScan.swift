@@ -42,8 +42,14 @@ enum ByteScan {
   /// The first position from `start` on that holds a line feed, or nil.
   @inline(__always)
   static func firstLineFeed(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    first(0x0A, in: bytes, from: start)
+  }
+
+  /// The first position from `start` on that holds a byte, or nil.
+  @inline(__always)
+  static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard let base = bytes.baseAddress, start < bytes.count else { return nil }
-    guard let found = memchr(base + start, 0x0A, bytes.count - start) else { return nil }
+    guard let found = memchr(base + start, Int32(byte), bytes.count - start) else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
