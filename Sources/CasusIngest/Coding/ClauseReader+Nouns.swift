@@ -60,6 +60,7 @@ extension ClauseReader {
       specificity: match.specificity, verb: -1)
     roles.fill(&reading, lexicon.frames.patterns[Int(match.pattern)].roles, noun: noun, parse)
     guard reading.actors.contains(where: \.isActor) else { return nil }
+    trace?.note(.matched(pattern: match.pattern), of: .group(noun))
     if let inner {
       let code = lexicon.composition.result(index, inner.code)
       if code >= 0 {
@@ -71,6 +72,15 @@ extension ClauseReader {
         let others = (inner.recipients + inner.actors).filter { one in
           one.standing > 0 && !reading.actors.contains { $0.isSame(as: one) }
         }
+        reading.recipients = others
+      }
+    }
+    if reading.code < 0, inner == nil, operation.concerningCode >= 0 {
+      // `a commitment to deliver tanks to Tallinn`: a deed without a code that concerns somebody else.
+      var deed = reading
+      deed.verb = number
+      if let others = bystanders(deed, parse) {
+        reading.code = operation.concerningCode
         reading.recipients = others
       }
     }

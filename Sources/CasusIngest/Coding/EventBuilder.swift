@@ -114,11 +114,17 @@ struct EventBuilder {
       .weapon, context.tokens[Int(parse.groups[Int(participant.group)].head)].word)
   }
 
+  /// `a bombing in Istanbul` is nobody's: it only stands in somebody's place.
+  private func isPlacedWeapon(_ participant: Reading.Participant, _ parse: SentenceParse) -> Bool {
+    participant.standing == Who.Standing.owned.rawValue && isWeapon(participant, parse)
+      && parse.groups[Int(participant.group)].who.standing == .thing
+  }
+
   /// A state's weapons and offices act for it (`Russian missiles killed`, `the army's top brass demanded`), its decisions
   /// and talks don't.
   private func actsForOwner(_ participant: Reading.Participant, _ code: CameoCode) -> Bool {
     guard participant.standing == Who.Standing.owned.rawValue, participant.group >= 0 else { return false }
-    if code.type == .assault, isWeapon(participant, parse) { return true }
+    if code.type == .assault, isWeapon(participant, parse) { return !isPlacedWeapon(participant, parse) }
     let head = context.tokens[Int(parse.groups[Int(participant.group)].head)].word
     let quad = code.type.quad
     if quad == .verbalCooperation || quad == .verbalConflict,
@@ -188,7 +194,7 @@ struct EventBuilder {
       type: code.type, mode: code.mode, contexts: code.contexts, scale: code.scale, cameo: code.code,
       date: date,
       dateSource: source, status: status,
-      actors: references(reading.actors.filter { $0.standing > 0 }),
+      actors: references(reading.actors.filter { $0.standing > 0 && !isPlacedWeapon($0, parse) }),
       recipients: references(recipients(of: reading, code)), isReciprocal: reading.isReciprocal,
       attributedTo: references(attribution(of: reading, result, parse)),
       location: location(of: reading, parse),

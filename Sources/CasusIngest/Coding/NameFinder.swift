@@ -55,27 +55,6 @@ enum NameFinder {
     for index in context.names.indices { settleTags(context.names[index], &context) }
   }
 
-  /// `Dar es Salaam`, `Beijing`: whatever the tagger took a name's words for, they are nouns.
-  private static func settleTags(_ name: NameMatch, _ context: inout ArticleContext) {
-    switch name.kind {
-    case .place, .name, .seat, .person: break
-    default: return
-    }
-    for index in Int(name.start)..<Int(name.end) {
-      switch context.tags[index] {
-      case .noun, .nounPlural, .properNoun, .adjective, .punctuation, .possessive, .number: break
-      case .preposition where name.end > name.start + 1, .determiner where name.end > name.start + 1,
-        .conjunction where name.end > name.start + 1:
-        break
-      default:
-        guard context.tokens[index].shape.contains(.capitalised) || name.end > name.start + 1 else {
-          continue
-        }
-        context.tags[index] = .properNoun
-      }
-    }
-  }
-
   /// The names of one sentence, counted as named, with those of people whom the article has introduced meanwhile.
   static func take(_ sentence: Int, _ parse: inout SentenceParse, _ context: inout ArticleContext) {
     let hasIntroduced = !context.introduced.isEmpty

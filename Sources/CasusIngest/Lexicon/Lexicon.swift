@@ -131,7 +131,8 @@ struct WordLists: Sendable {
 enum WordList: Int, CaseIterable {
   case be, have, `do`, get, future, possible, duty, negative, conditional, subordinator, afterwords,
     coordinator
-  case and, relative, he, it, they, nominative, acting, authoring, readiness, we, possessive, thetwo, pairnoun, starter,
+  case and, relative, he, it, they, nominative, acting, authoring, readiness, we, possessive, thetwo,
+    pairnoun, starter,
     abbreviation, abbreviated
   case weekday, unit, byname, immediate, entering, inside, resultative, naming, guilty, document, peacekeeping
   case postposed, describing, compounding, giving, avoiding, wordnoun, deadline, light, counterpart, belonging

@@ -100,7 +100,12 @@ extension TagCorrections {
         before == .properNoun || before == .noun || before == .adjective,
         index + 1 < sentence.upperBound
       else { continue }
-      tags[index] = .verbPresent
+      // `government forces clashed with rebels`
+      if tags[index + 1] == .pastParticiple, isPast(index + 1) {
+        tags[index + 1] = .verbPast
+      } else {
+        tags[index] = .verbPresent
+      }
       return
     }
     for index in sentence.dropFirst(3) where tags[index] == .noun && index + 1 < sentence.upperBound {
@@ -123,6 +128,15 @@ extension TagCorrections {
 
   /// `Growers laid siege to the tracks as anger boiled over`: where only a later clause has a verb, the first has a past form.
   private func findMainPast(_ tags: inout [PartOfSpeech], _ sentence: Range<Int>) {
+    for index in sentence.dropFirst().dropLast(2)
+    where tags[index] == .noun && tags[index + 1] == .conjunction && tags[index + 2] == .verbPast {
+      // `Two gunmen shot and wounded the minister`
+      guard isNominal(tags[index - 1]), row(index).verbForm.contains(.past),
+        !hasVerb(tags, sentence.lowerBound..<index)
+      else { break }
+      tags[index] = .verbPast
+      return
+    }
     let end = sentence.first { index in
       tags[index] == .punctuation || tags[index] == .wh
         || tags[index] == .preposition && lexicon.lists.contains(.subordinator, tokens[index].word)

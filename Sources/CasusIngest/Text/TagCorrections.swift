@@ -29,10 +29,10 @@ struct TagCorrections {
   private static func isOpen(_ tag: PartOfSpeech) -> Bool {
     switch tag {
     case .noun, .nounPlural, .properNoun, .adjective, .adverb, .to, .verbBase, .verbPresent, .verbPast,
-      .pastParticiple, .gerund, .modal:
+      .pastParticiple, .gerund, .modal, .other:
       true
     case .pronoun, .possessivePronoun, .determiner, .possessive, .preposition, .conjunction, .number,
-      .wh, .existential, .particle, .punctuation, .other:
+      .wh, .existential, .particle, .punctuation:
       false
     }
   }
@@ -71,6 +71,9 @@ struct TagCorrections {
     case .verbPresent, .verbBase, .verbPast: correctVerb(&tags, index)
     case .gerund where lexicon.lists.contains(.describing, tokens[index].word) && describes(tags, index):
       tags[index] = .adjective
+    case .other where shape.contains(.capitalised) && !shape.contains(.punctuation):
+      // `Gunmen Kill Mayor`
+      tags[index] = row(index).isPlural ? .nounPlural : .noun
     case .pastParticiple where isReadiness(tags, index): tags[index] = .adjective
     case .pastParticiple where shape.contains(.hyphen), .gerund where shape.contains(.hyphen):
       tags[index] = .adjective
@@ -83,16 +86,6 @@ struct TagCorrections {
     case .properNoun where !shape.contains(.capitalised): correctName(&tags, index)
     default: break
     }
-  }
-
-  /// `was prepared to hand over`: behind `be` and before an infinitive, what somebody is and not what was done to him.
-  private func isReadiness(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
-    guard lexicon.lists.contains(.readiness, tokens[index].word), index + 1 < tags.count,
-      tokens[index + 1].word == lexicon.grammar.to
-    else { return false }
-    var before = index - 1
-    while before > 0, tags[before] == .adverb { before -= 1 }
-    return before >= 0 && lexicon.lists.contains(.be, tokens[before].word)
   }
 
   /// A word that the treebank doesn't have is what the lexicon knows it as.
@@ -111,47 +104,6 @@ struct TagCorrections {
     case .verbPresent, .verbBase, .verbPast, .adverb, .adjective:
       guard row.nounLemma != 0, row.verbLemma == 0 else { return false }
       tags[index] = row.isPlural ? .nounPlural : .noun
-      return true
-    default: return false
-    }
-  }
-
-  /// What no form of a verb looks like: a gerund ends in `ing`, nothing with a hyphen is a modal, and between a number or
-  /// a preposition and a noun stands no verb (`430 stranded migrants`, `of exhausted travellers`).
-  private func correctShape(_ tags: inout [PartOfSpeech], _ index: Int) -> Bool {
-    switch tags[index] {
-    case .gerund:
-      let token = tokens[index]
-      let isGerund = text[Int(token.start)..<Int(token.end)].suffix(3).elementsEqual("ing".utf8)
-      guard !isGerund, !tokens.isInCapitals(index), row(index).verbLemma == 0 else { return false }
-      tags[index] = .noun
-      return true
-    case .modal, .verbBase, .to:
-      guard tokens[index].shape.contains(.hyphen), row(index).verbLemma == 0,
-        tokens[index].end - tokens[index].start > 3
-      else { return false }
-      tags[index] = .adjective
-      return true
-    case .verbPast, .pastParticiple:
-      guard index > 0, index + 1 < tags.count,
-        row(index).verbForm.isEmpty || row(index).verbForm.contains(.pastParticiple),
-        isNominal(tags[index + 1])
-      else { return false }
-      switch tags[index - 1] {
-      case .number:
-        guard tokens[index].shape.isDisjoint(with: .capitalised), index > 1,
-          hasVerb(tags, max(0, index - 12)..<index - 1)
-        else { return false }
-      case .preposition:
-        guard !lexicon.lists.contains(.subordinator, tokens[index - 1].word),
-          !lexicon.lists.contains(.relative, tokens[index - 1].word)
-        else { return false }
-      case .particle:
-        // `carried out coordinated patrols`
-        guard index > 1, hasVerb(tags, index - 2..<index - 1) else { return false }
-      default: return false
-      }
-      tags[index] = .adjective
       return true
     default: return false
     }
@@ -177,34 +129,6 @@ struct TagCorrections {
       tags[index + 1] == .to || tags[index + 1] == .preposition
     {
       tags[index] = .adjective
-    }
-  }
-
-  /// `vowed to free the prisoners`, `threatened to march on the capital`: behind `to` a word that can be a base form is one,
-  /// before a determiner, or behind a verb that governs what is done.
-  private func isHiddenInfinitive(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
-    guard index > 1, index + 1 < tags.count, tokens[index - 1].word == lexicon.grammar.to,
-      tags[index - 1] == .preposition,
-      row(index).verbLemma == tokens[index].word, tags[index] != .adverb
-    else { return false }
-    switch tags[index + 1] {
-    case .determiner, .possessivePronoun: return true
-    case .preposition, .particle:
-      guard tags[index - 2] == .verbPast || tags[index - 2] == .verbPresent || tags[index - 2] == .verbBase
-      else {
-        return false
-      }
-      return governsDeeds(row(index - 2).verbLemma)
-    default: return false
-    }
-  }
-
-  /// Whether a verb alone is an operator on what depends on it (`threaten`, `vow`).
-  private func governsDeeds(_ lemma: WordID) -> Bool {
-    lexicon.frames.verbs.range(lemma).contains { position in
-      let pattern = lexicon.frames.patterns[Int(lexicon.frames.verbs.keys[position].pattern)]
-      return pattern.operation >= 0 && pattern.elements.isEmpty
-        && lexicon.frames.operators[Int(pattern.operation)].role == .composing
     }
   }
 
@@ -299,15 +223,25 @@ struct TagCorrections {
     let row = row(index)
     let next = index + 1 < tags.count ? tags[index + 1] : .other
     guard row.verbLemma == 0 else {
-      // `Syrian government forces clashed`
-      if tags[index] == .verbPresent, row.isPlural, next == .verbPast || next == .modal, index > 0,
-        isNominal(tags[index - 1]), !lexicon.lists.contains(.clausal, row.verbLemma)
+      // `Syrian government forces clashed`: no verb in the present stands before another verb.
+      let isDoubled =
+        next == .verbPast || next == .modal
+        || next == .pastParticiple && isPast(index + 1) && index + 2 < tags.count
+          && tags[index + 2] == .preposition
+      if tags[index] == .verbPresent, isDoubled, index > 0, isNominal(tags[index - 1]),
+        !lexicon.lists.contains(.clausal, row.verbLemma), !isAuxiliary(tokens[index].word)
       {
         tags[index] = .nounPlural
       }
       return
     }
     if tags[index] == .verbPresent, next == .verbPresent || next == .verbPast || next == .modal {
+      tags[index] = .nounPlural
+    } else if tags[index] == .verbPresent, next == .preposition, index > 0,
+      tags[index - 1] == .adjective
+        || tags[index - 1] == .properNoun && hasVerb(tags, index + 1..<min(index + 8, tags.count))
+    {
+      // `Kurdish inmates in`
       tags[index] = .nounPlural
     } else if tags[index] == .verbPresent, row.nounLemma != 0, row.isPlural,
       tokens[index].end - tokens[index].start > 8 || index > 0 && tags[index - 1] == .adjective
@@ -321,42 +255,15 @@ struct TagCorrections {
     }
   }
 
+  private func isAuxiliary(_ word: WordID) -> Bool {
+    lexicon.lists.contains(.be, word) || lexicon.lists.contains(.have, word)
+      || lexicon.lists.contains(.get, word)
+      || lexicon.lists.contains(.do, word)
+  }
+
+  func isPast(_ index: Int) -> Bool { row(index).verbForm.contains(.past) }
+
   private func isInfinitive(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
     index > 0 && tags[index - 1] == .to || isBehindModal(tags, index)
-  }
-
-  /// `demanded that Moscow end cooperation`: a base form between a name and its object, under `that` behind a verb.
-  private func isSubjunctive(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
-    guard index >= 3, index + 1 < tags.count, tags[index - 1] == .properNoun,
-      !tokens[index].shape.contains(.capitalised)
-    else { return false }
-    let row = row(index)
-    guard row.verbLemma != 0, row.verbForm.contains(.base) else { return false }
-    var mayBeDemanded = false
-    switch tags[index + 1] {
-    case .determiner, .adjective, .noun, .nounPlural, .properNoun, .possessivePronoun, .number, .gerund: break
-    case .punctuation, .to, .preposition, .adverb: mayBeDemanded = true
-    default: return false
-    }
-    var that = index - 2
-    while that > index - 6, that > 0, tags[that] == .properNoun || tags[that] == .determiner { that -= 1 }
-    // `demanding Hanoi stop jailing`: without `that`, where the verb can only demand.
-    if that > 0, tags[that] == .gerund || tags[that] == .verbPast || tags[that] == .verbPresent {
-      return demands(tokens[that].word)
-    }
-    guard that > 0, tokens[that].word == lexicon.grammar.that else { return false }
-    let matrix = tags[that - 1]
-    guard matrix == .verbPast || matrix == .verbPresent || matrix == .gerund else { return false }
-    return !mayBeDemanded || demands(tokens[that - 1].word)
-  }
-
-  /// Whether a verb asks for what is said under `that` behind it (`demanded that Minsk resign`).
-  private func demands(_ word: WordID) -> Bool {
-    lexicon.frames.verbs.range(lexicon.row(word).verbLemma).contains { position in
-      let pattern = lexicon.frames.patterns[Int(lexicon.frames.verbs.keys[position].pattern)]
-      guard pattern.operation >= 0, pattern.elements.isEmpty else { return false }
-      let code = lexicon.frames.operators[Int(pattern.operation)].code
-      return code >= 0 && CameoTable.standard.codes[Int(code)].type == .request
-    }
   }
 }

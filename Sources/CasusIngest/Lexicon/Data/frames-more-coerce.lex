@@ -190,7 +190,7 @@
 
 170 Coerce
   v: press-gang @SOMEBODY; force @SOMEBODY into (army, labour, labor, marriage, prostitution, slavery, fighting) | S > O
-  v: force @SOMEBODY to (confess, renounce, recant, resign, sign, kneel); coerce @SOMEBODY into | S > O
+  v: force @SOMEBODY to (confess, renounce, recant, resign, sign, kneel) | S > O
   v: use @SOMEBODY as (hostage, bargaining chip, pawn, forced labour, forced labor) | S > O
 
 174 Expel or deport individuals

@@ -485,7 +485,7 @@
 
 # ---- protests called off -------------------------------------------------------------------------------------------
 082 Ease political dissent
-  v: call off @WORKSTOP @WORKSTOP; suspend @WORKSTOP @WORKSTOP; halt @WORKSTOP @WORKSTOP; end @WORKSTOP @WORKSTOP | S > in, against, of, at, -
+  v: call off @WORKSTOP @WORKSTOP | S > in, against, of, at, -
   v: abandon @WORKSTOP @WORKSTOP | S > in, against, of, at, -
   # The protest is asked for twice, so that `call off their strike` outranks `call a strike` (133).
 
