@@ -106,6 +106,25 @@ extension ClauseReader {
     return nil
   }
 
+  /// `rejected a timetable put forward by X`, `welcomed steps taken by X`: in words one turns to whoever made a thing.
+  private func authors(of object: Int32, _ own: Reading, _ parse: SentenceParse) -> [Reading.Participant]? {
+    guard own.code >= 0 else { return nil }
+    switch CameoTable.standard.codes[Int(own.code)].type {
+    case .reject, .accuse, .support, .protest: break
+    default: return nil
+    }
+    for verb in parse.verbs where verb.relation == .participial && verb.isPassive && verb.subject == object {
+      for position in verb.argumentsStart..<verb.argumentsEnd
+      where parse.arguments[Int(position)].preposition == lexicon.grammar.by {
+        let found = roles.participants(parse.arguments[Int(position)].group, parse).filter { one in
+          one.isActor && !own.actors.contains { $0.isSame(as: one) }
+        }
+        if !found.isEmpty { return found }
+      }
+    }
+    return nil
+  }
+
   /// Whom a participle behind an object concerns (`lifted sanctions imposed on Iran`).
   private func beneath(_ object: Int32, _ own: Reading, _ parse: SentenceParse) -> [Reading.Participant]? {
     for verb in parse.verbs where verb.relation == .participial && verb.isPassive && verb.subject == object {
@@ -117,6 +136,6 @@ extension ClauseReader {
         if found.contains(where: { $0.standing >= Who.Standing.owned.rawValue }) { return found }
       }
     }
-    return nil
+    return authors(of: object, own, parse)
   }
 }

@@ -234,7 +234,7 @@ struct ClauseReader {
       if let accused = subjectOfComplement(own, reading.code, parse) {
         reading.recipients = accused
       } else if !isAddressed(own) {
-        reading.recipients = bystanders(own, parse) ?? own.recipients
+        reading.recipients = bystanders(reading, parse) ?? own.recipients
       }
       return reading
     }

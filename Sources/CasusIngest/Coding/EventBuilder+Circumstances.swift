@@ -94,10 +94,13 @@ extension EventBuilder {
 
   /// The name of the place nearest to the trigger that a preposition of place leads to.
   func place(of reading: Reading, _ parse: SentenceParse) -> NameMatch? {
-    let taken = Set((reading.actors + reading.recipients).map(\.start))
+    // `bishops in Kinshasa rejected`: where somebody is says who he is; where he protests, also against whom.
+    let type = CameoTable.standard.codes[Int(reading.code)].type
+    let isSaid = type != .concede && (type.quad == .verbalConflict || type.quad == .verbalCooperation)
+    let taken = (reading.actors + reading.recipients).map { $0.start..<(isSaid ? $0.end : $0.start + 1) }
     var best: NameMatch?
     for name in parse.names where name.kind == .place || name.kind == .seat || name.kind == .name {
-      guard name.start > 0, !taken.contains(name.start) else { continue }
+      guard name.start > 0, !taken.contains(where: { $0.contains(name.start) }) else { continue }
       guard lexicon.lists.contains(.inside, context.tokens[Int(name.start) - 1].word) else { continue }
       if let known = best, abs(known.start - reading.trigger) <= abs(name.start - reading.trigger) {
         continue

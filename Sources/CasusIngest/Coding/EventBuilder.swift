@@ -207,7 +207,8 @@ struct EventBuilder {
     !reading.isReciprocal && !reading.recipients.isEmpty
       && reading.recipients.allSatisfy { recipient in
         recipient.party < 0 && recipient.standing == 0
-          || recipient.party >= 0 && reading.actors.contains { $0.party == recipient.party }
+          || recipient.party >= 0 && !recipient.isActor
+            && reading.actors.contains { $0.party == recipient.party }
       }
   }
 

@@ -16,7 +16,10 @@ extension RoleReader {
     var start = group.start
     var end = group.end
     if group.possessor >= 0 { start = parse.groups[Int(group.possessor)].start }
-    if let of = attached(to: end, parse), parse.groups[Int(of)].next < 0 || !group.isPlural,
+    if group.counted >= 0 {
+      // `hundreds of thousands of refugees`
+      end = extent(of: group.counted, parse).upperBound
+    } else if let of = attached(to: end, parse), parse.groups[Int(of)].next < 0 || !group.isPlural,
       !isProperName(group, parse) || parse.groups[Int(of)].who.party >= 0
     {
       end = parse.groups[Int(of)].end
