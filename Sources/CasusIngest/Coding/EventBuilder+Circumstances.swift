@@ -97,7 +97,9 @@ extension EventBuilder {
     // `bishops in Kinshasa rejected`: where somebody is says who he is; where he protests, also against whom.
     let type = CameoTable.standard.codes[Int(reading.code)].type
     let isSaid = type != .concede && (type.quad == .verbalConflict || type.quad == .verbalCooperation)
-    let taken = (reading.actors + reading.recipients).map { $0.start..<(isSaid ? $0.end : $0.start + 1) }
+    let taken = (reading.actors + reading.recipients).map {
+      $0.start..<max($0.start + 1, isSaid ? $0.end : 0)
+    }
     var best: NameMatch?
     for name in parse.names where name.kind == .place || name.kind == .seat || name.kind == .name {
       guard name.start > 0, !taken.contains(where: { $0.contains(name.start) }) else { continue }

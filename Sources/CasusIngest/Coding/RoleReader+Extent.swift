@@ -16,9 +16,9 @@ extension RoleReader {
     var start = group.start
     var end = group.end
     if group.possessor >= 0 { start = parse.groups[Int(group.possessor)].start }
-    if group.counted >= 0 {
-      // `hundreds of thousands of refugees`
-      end = extent(of: group.counted, parse).upperBound
+    if group.counted > number, !parse.groups[Int(group.counted)].isPronoun {
+      // `hundreds of thousands of refugees`; what `some of them` counts stands elsewhere.
+      end = max(end, extent(of: group.counted, parse).upperBound)
     } else if let of = attached(to: end, parse), parse.groups[Int(of)].next < 0 || !group.isPlural,
       !isProperName(group, parse) || parse.groups[Int(of)].who.party >= 0
     {
@@ -29,7 +29,7 @@ extension RoleReader {
     {
       end = apposed.end
     }
-    return start..<end
+    return start..<max(start, end)
   }
 
   /// Whether a group is somebody's own name: nothing but a party belongs to it by `of` (`accused France of theft`).
