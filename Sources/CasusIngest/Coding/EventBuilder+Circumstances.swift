@@ -93,12 +93,14 @@ extension EventBuilder {
   }
 
   /// The name of the place nearest to the trigger that a preposition of place leads to.
-  func place(of reading: Reading, _ parse: SentenceParse) -> NameMatch? {
-    // `bishops in Kinshasa rejected`: where somebody is says who he is; where he protests, also against whom.
+  ///
+  /// - Parameter isConcerned: whether the place stands for whoever is concerned. `bishops in Kinshasa rejected`: where
+  ///   somebody is says who he is then; where he protests, also against whom.
+  func place(of reading: Reading, _ parse: SentenceParse, isConcerned: Bool = false) -> NameMatch? {
     let type = CameoTable.standard.codes[Int(reading.code)].type
     let isSaid = type != .concede && (type.quad == .verbalConflict || type.quad == .verbalCooperation)
     let taken = (reading.actors + reading.recipients).map {
-      $0.start..<max($0.start + 1, isSaid ? $0.end : 0)
+      $0.start..<max($0.start + 1, isConcerned && isSaid ? $0.end : 0)
     }
     var best: NameMatch?
     for name in parse.names where name.kind == .place || name.kind == .seat || name.kind == .name {

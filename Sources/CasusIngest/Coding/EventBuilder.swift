@@ -218,7 +218,7 @@ struct EventBuilder {
       return parties
     }
     if reading.recipients.isEmpty || isOwn(reading), code.type != .consult, code.type != .accuse,
-      let place = place(of: reading, parse), place.party >= 0
+      let place = place(of: reading, parse, isConcerned: true), place.party >= 0
     {
       // `Soldiers sealed off roads in Minsk`: whoever's place it is.
       return [
