@@ -109,11 +109,20 @@ public struct Coder {
     let matcher = PatternMatcher(lexicon: lexicon, tokens: context.tokens, sentence: parse.range)
     let roles = RoleReader(lexicon: lexicon, context: context)
     trace?.begin()
-    let result = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles, trace: trace).read(parse)
+    let clauses = ClauseReader(lexicon: lexicon, matcher: matcher, roles: roles, trace: trace)
+    var result = clauses.read(parse)
     let builder = EventBuilder(
       lexicon: lexicon, parse: parse, context: context, offsets: offsets, matcher: matcher, roles: roles,
       dates: dates.filter { $0.tokens.lowerBound >= body && !isLine }, finder: dateFinder, trace: trace)
-    let mentions = builder.mentions(result, parse)
+    var mentions = builder.mentions(result, parse)
+    if mentions.isEmpty {
+      let reader = EvidenceReader(lexicon: lexicon, matcher: matcher, roles: roles, clauses: clauses)
+      if let finding = reader.read(parse, result, isEvent: { builder.irrelevance(of: $0, parse) == nil }) {
+        trace?.note(finding)
+        result.readings = [finding.reading]
+        mentions = builder.mentions(result, parse)
+      }
+    }
     trace?.finish(SentenceExplainer(builder: builder, parse: parse, result: result))
     record.events.append(contentsOf: mentions)
     note(dates, builder, &record)

@@ -30,6 +30,8 @@ final class CodingTrace {
     case composed(operation: Int32, from: Subject, code: Int32, result: Int32)
     /// The operator has no complement with a code and means nothing without one.
     case noComplement(operation: Int32)
+    /// No pattern made an event, and these words speak of one.
+    case inferred(words: [Int32])
     /// The verb group itself changes the code or the status.
     case turned(VerbTurn, code: Int32)
     /// The reading is an event, and its date that of an expression in the sentence, or nil.
@@ -65,6 +67,12 @@ final class CodingTrace {
   /// Makes the sentence's explanation out of its decisions.
   func finish(_ explainer: SentenceExplainer) {
     sentences.append(explainer.explanation(self))
+  }
+
+  /// Notes what a clause was taken for by its words.
+  func note(_ finding: EvidenceReader.Finding) {
+    note(.matched(pattern: finding.reading.pattern), of: .verb(finding.reading.verb))
+    note(.inferred(words: finding.words), of: .verb(finding.reading.verb))
   }
 
   /// Notes that a reading is an event.

@@ -98,6 +98,9 @@ extension SentenceExplainer {
         let own = lexicon.frames.operators[Int(operation)]
         let meaning = own.code >= 0 ? "it is \(title(own.code))" : "it means nothing"
         steps.append(.init("\(own.name) without a complement that has a code: \(meaning)"))
+      case .inferred(let words):
+        let said = words.map { "“\(context.words($0, $0 + 1))”" }.joined(separator: ", ")
+        steps.append(.init("no pattern fits; of this kind of event speak \(said)"))
       case .turned(let turn, let code): steps.append(.init("\(turn.rawValue), \(title(code))"))
       case .idiom, .speech, .dropped, .repeated, .coded: break
       }
@@ -159,9 +162,8 @@ extension CodingTrace.Decision {
 }
 
 extension [CodingTrace.Decision] {
-  /// The pattern that counted.
+  /// The pattern that counted: the last, since what no pattern made an event of may be read by its words.
   fileprivate var pattern: Int32? {
-    for case .matched(let pattern) in self { return pattern }
-    return nil
+    reversed().lazy.compactMap { if case .matched(let pattern) = $0 { pattern } else { nil } }.first
   }
 }

@@ -11,6 +11,8 @@ struct FrameTable: Sendable {
   var adjectives = HeadIndex()
   var classes = ClassTable()
   var operators: [Operator] = []
+  /// What single words speak of where no pattern fits.
+  var evidence = WordEvidence()
 
   // All workers share the lexicon: whoever takes hold of one of its tables counts a reference to it, and the workers
   // wait for each other's counting. So the matcher asks for a key, never for an index as a whole.

@@ -135,7 +135,7 @@ extension LexiconBuilder {
     return pieces
   }
 
-  private mutating func readRoles(_ text: Slice) -> Roles? {
+  mutating func readRoles(_ text: Slice) -> Roles? {
     if text.isEmpty { return Roles() }
     guard let (left, right) = text.cut(UInt8(ascii: ">")) else {
       problem("the roles '\(text.string)' are not 'ACTORS > RECIPIENTS' or 'SIDE <> SIDE'")

@@ -53,6 +53,8 @@ struct LexiconBuilder {
   var classKinds: [(index: Int32, kind: GroupKind)] = []
   /// The verb, noun and adjective patterns so far.
   var registers = PatternKind.allCases.map { _ in PatternRegister() }
+  /// The kinds of events that single words may speak of.
+  var evidence: [EvidenceKind] = []
   /// Parties defined so far, by code: where.
   var partyPlaces: [String: (text: Int, line: Int)] = [:]
   /// The built-in people that a user's file replaces: the party's code and the name.
@@ -79,6 +81,7 @@ struct LexiconBuilder {
     }
     finishNames()
     finishFrames()
+    finishEvidence()
     finishComposition()
     let grammar = GrammarWords(&vocabulary, operators: operatorIndex)
     growRows()
@@ -113,6 +116,7 @@ struct LexiconBuilder {
     case .places: readPlaces(&reader)
     case .classes: readClasses(&reader)
     case .operators, .frames: readFrames(&reader)
+    case .evidence: readEvidence(&reader)
     case .composition: readComposition(&reader)
     case .agreements: readAgreements(&reader)
     case .treaties: readTreaties(&reader)

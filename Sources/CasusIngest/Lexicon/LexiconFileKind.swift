@@ -2,7 +2,7 @@
 enum LexiconFileKind: String, CaseIterable {
   case words, dates, states, territories, organisations, groups, ethnic, people, agents, places, classes,
     operators
-  case frames, composition, agreements, treaties, tagger, gazetteer
+  case frames, evidence, composition, agreements, treaties, tagger, gazetteer
 
   /// The kind of the file with this name, or nil where the name says none.
   init?(fileName: String) {
@@ -32,7 +32,7 @@ enum LexiconFileKind: String, CaseIterable {
     case .classes: 6
     case .operators: 7
     case .frames: 8
-    case .composition: 9
+    case .composition, .evidence: 9
     case .agreements, .treaties, .tagger, .gazetteer: LexiconFileKind.lastStage
     }
   }

@@ -41,6 +41,11 @@ struct PatternRegister {
     }
   }
 
+  /// Calls a closure with every head and what it heads, without the patterns that were replaced.
+  func forEachHead(_ body: (WordID, HeadIndex.Entry) -> Void) {
+    for (head, entry) in heads where !replaced.contains(entry.pattern) { body(head, entry) }
+  }
+
   /// The patterns by head, without those that were replaced.
   func index(_ patterns: [Pattern], _ steps: inout PatternSteps) -> HeadIndex {
     HeadIndex(

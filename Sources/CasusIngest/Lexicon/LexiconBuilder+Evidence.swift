@@ -1,0 +1,155 @@
+import CasusModel
+
+extension LexiconBuilder {
+  /// A kind of event of `evidence.lex` as read.
+  struct EvidenceKind {
+    var name: String
+    /// The index of the CAMEO code, or -1 for no event.
+    var code: Int32
+    var roles = Roles()
+    var file: String
+    var line: Int32
+    var text: Int32
+    var words: [WordID] = []
+  }
+
+  /// Reads `evidence.lex`: `=NAME code` with `roles` and `words`.
+  mutating func readEvidence(_ reader: inout LexiconReader) {
+    var current: Int?
+    while let statement = reader.next() {
+      line = statement.line
+      guard let key = statement.key else {
+        current = evidenceKind(statement.value)
+        continue
+      }
+      guard let current else { continue }
+      switch key.string {
+      case "roles": if let roles = readRoles(statement.value) { evidence[current].roles = roles }
+      case "verbs", "nouns", "words":
+        for word in statement.value.pieces(UInt8(ascii: ";")) {
+          evidence[current].words.append(
+            key.equals("verbs") ? addVerb(word) : key.equals("nouns") ? addNoun(word) : intern(word))
+        }
+      default:
+        problem("a kind of evidence has the attributes roles, verbs, nouns and words, not '\(key.string)'")
+      }
+    }
+  }
+
+  private mutating func evidenceKind(_ header: Slice) -> Int? {
+    let parts = header.split(32).map(\.string)
+    guard let first = parts.first, first.hasPrefix("="), parts.count <= 2 else {
+      problem("'\(header.string)' is not '=TYPE CODE' or '=NONE'")
+      return nil
+    }
+    let name = String(first.dropFirst())
+    if let known = evidence.firstIndex(where: { $0.name == name }) { return known }
+    let code = parts.count > 1 ? CameoTable.standard.index(of: parts[1]) : nil
+    if parts.count > 1, code == nil {
+      problem("there is no CAMEO code '\(parts[1])' that makes an event")
+      return nil
+    }
+    evidence.append(
+      EvidenceKind(
+        name: name, code: code.map(Int32.init) ?? -1, file: file, line: Int32(line), text: Int32(text)))
+    return evidence.count - 1
+  }
+
+  /// Counts what stands in the patterns of each kind of event.
+  mutating func finishEvidence() {
+    guard !evidence.isEmpty else { return }
+    var kindOfType: [PloverType: Int] = [:]
+    for (number, kind) in evidence.enumerated() where kind.code >= 0 {
+      kindOfType[CameoTable.standard.codes[Int(kind.code)].type] = number
+    }
+    let kindOfPattern = frames.patterns.map { pattern in
+      pattern.code < 0 ? nil : kindOfType[CameoTable.standard.codes[Int(pattern.code)].type]
+    }
+    var counts = EvidenceCounts(words: vocabulary.count, kinds: evidence.count, classes: classMembers.count)
+    for register in registers { register.forEachHead { counts.note(head: $0, of: $1, kindOfPattern) } }
+    counts.finishHeads()
+    for (number, pattern) in frames.patterns.enumerated() {
+      guard let kind = kindOfPattern[number] else { continue }
+      for element in pattern.elements {
+        switch element {
+        case .literal(let words): for word in words { counts.add(1, word, kind) }
+        case .object(let index), .subject(let index), .prepositional(_, let index):
+          counts.note(class: index, kind)
+        }
+      }
+    }
+    counts.finishClasses(classMembers)
+    var named: [WordID: [Int]] = [:]
+    for (number, kind) in evidence.enumerated() {
+      for word in kind.words { named[word, default: []].append(number) }
+    }
+    let kinds = evidence.map { kind in
+      WordEvidence.Kind(name: kind.name, code: kind.code, pattern: kind.code < 0 ? -1 : addPattern(of: kind))
+    }
+    frames.evidence = WordEvidence(kinds: kinds, counts: counts.byWord, named: named)
+  }
+
+  /// The pattern in whose name a kind's events are coded: no head leads to it.
+  private mutating func addPattern(of kind: EvidenceKind) -> Int32 {
+    frames.patterns.append(
+      Pattern(
+        elements: [], code: kind.code, operation: -1, roles: kind.roles,
+        rule: kind.name.lowercased() + ".words", file: kind.file, line: kind.line, text: kind.text,
+        specificity: 0))
+    return Int32(frames.patterns.count) - 1
+  }
+}
+
+/// How often words stand in the patterns of each kind of event.
+///
+/// A word that stands beside others that could take its place counts less: by the square root of how many there are.
+private struct EvidenceCounts {
+  /// By word id, a number for each kind; empty where there is none.
+  private(set) var byWord: [[Double]]
+  private let kinds: Int
+  /// By class, how often patterns of each kind ask for it.
+  private var byClass: [[Double]]
+  /// The heads of each pattern.
+  private var heads: [Int32: (kind: Int, words: [[WordID]])] = [:]
+
+  init(words: Int, kinds: Int, classes: Int) {
+    self.kinds = kinds
+    byWord = [[Double]](repeating: [], count: words)
+    byClass = [[Double]](repeating: [], count: classes)
+  }
+
+  mutating func add(_ amount: Double, _ word: WordID, _ kind: Int) {
+    if byWord[Int(word)].isEmpty { byWord[Int(word)] = [Double](repeating: 0, count: kinds) }
+    byWord[Int(word)][kind] += amount
+  }
+
+  mutating func note(head: WordID, of entry: HeadIndex.Entry, _ kindOfPattern: [Int?]) {
+    guard let kind = kindOfPattern[Int(entry.pattern)] else { return }
+    heads[entry.pattern, default: (kind, [])].words.append(
+      [head] + entry.company.before + entry.company.behind)
+  }
+
+  mutating func finishHeads() {
+    for pattern in heads.keys.sorted() {
+      guard let (kind, words) = heads[pattern] else { continue }
+      let amount = 1 / Double(words.count).squareRoot()
+      for word in words.joined() { add(amount, word, kind) }
+    }
+  }
+
+  mutating func note(class index: Int32, _ kind: Int) {
+    if byClass[Int(index)].isEmpty { byClass[Int(index)] = [Double](repeating: 0, count: kinds) }
+    byClass[Int(index)][kind] += 1
+  }
+
+  mutating func finishClasses(_ members: [[(WordID, Company)]]) {
+    for (index, row) in byClass.enumerated() where !row.isEmpty && !members[index].isEmpty {
+      let share = 1 / Double(members[index].count).squareRoot()
+      for (head, company) in members[index] {
+        for word in [head] + company.before + company.behind {
+          for kind in 0..<kinds where row[kind] > 0 { add(share * row[kind], word, kind) }
+        }
+      }
+    }
+  }
+}
