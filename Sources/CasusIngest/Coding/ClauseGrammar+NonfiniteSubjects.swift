@@ -92,7 +92,9 @@ extension ClauseGrammar {
       let isAuthors =
         lexicon.lists.contains(.authoring, parse.verbs[governor].lemma)
         && lexicon.lists.contains(.clausal, parse.verbs[number].lemma) && !parse.verbs[governor].isPassive
-      parse.verbs[number].subject = isAuthors ? parse.verbs[governor].subject : group
+      // `spent the day mediating`: a time does nothing.
+      let isTime = lexicon.lists.contains(.unit, tokens[Int(parse.groups[Int(group)].head)].word)
+      parse.verbs[number].subject = isAuthors || isTime ? parse.verbs[governor].subject : group
       return
     default:
       // `rebels overran the base, officials said, killing ten`: the clause before the speaker's.

@@ -144,7 +144,9 @@ struct EventBuilder {
     let first = context.tokens[Int(participant.start)].word
     let isOwner = participant.end == participant.start + 1 && lexicon.lists.contains(.possessive, first)
     if (group.isPronoun && group.antecedent < 0) || isOwner { return true }
-    return participant.party < 0 && lexicon.lists.contains(.mouthpiece, head)
+    // `a group of asylum-seekers` is those that it counts.
+    let isCounted = group.counted >= 0 && parse.groups[Int(group.counted)].who.isActor
+    return participant.party < 0 && !isCounted && lexicon.lists.contains(.mouthpiece, head)
   }
 
   /// Whether a participant has a name, which the lexicon need not know.

@@ -56,7 +56,9 @@ struct EvidenceReader {
     else { return false }
     // What somebody is or has, is no deed.
     let main = context.tokens[Int(verb.main)].word
-    if lexicon.lists.contains(.have, main) || lexicon.lists.contains(.be, main) && verb.adjective < 0 {
+    if lexicon.lists.contains(.have, main)
+      || lexicon.lists.contains(.be, main) && verb.adjective < 0 && verb.subject >= 0
+    {
       return false
     }
     guard let match = matcher.best(verb, parse) else { return true }
@@ -174,7 +176,10 @@ struct EvidenceReader {
     let others = reading.recipients.filter { one in
       (one.isActor || isSomebodys(one, parse)) && !actors.contains { $0.isSame(as: one) }
     }
-    if actors.isEmpty, !others.contains(where: { $0.group == verb.subject }) { return false }
+    if actors.isEmpty {
+      let quad = CameoTable.standard.codes[Int(reading.code)].type.quad
+      guard quad.isConflict, others.contains(where: { $0.group == verb.subject }) else { return false }
+    }
     let isKnown = (actors + others).contains { $0.party >= 0 && $0.sector != .business }
     return !others.isEmpty && (isKnown || isPolitical(actors, verb) && isPolitical(others, verb))
   }
@@ -193,11 +198,12 @@ struct EvidenceReader {
   ) -> Reading? {
     guard CameoTable.standard.codes[Int(reading.code)].type.quad == .verbalConflict,
       verb.relation == .complement,
-      verb.subject >= 0, let speech = result.speakers.first(where: { $0.verb == verb.parent })
+      let speech = result.speakers.first(where: { $0.verb == verb.parent })
     else { return nil }
     var said = reading
     said.actors = speech.participants
-    said.recipients = roles.participants(verb.subject, parse).filter { one in
+    let subject = verb.subject >= 0 ? roles.participants(verb.subject, parse) : []
+    said.recipients = subject.filter { one in
       one.isActor && !said.actors.contains { $0.isSame(as: one) }
     }
     if said.recipients.isEmpty { said.recipients = reading.recipients }

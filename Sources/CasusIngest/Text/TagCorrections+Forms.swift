@@ -13,7 +13,7 @@ extension TagCorrections {
       tags[index] = .noun
       return true
     case .modal, .verbBase, .to:
-      guard tokens[index].shape.contains(.hyphen), row(index).verbLemma == 0,
+      guard tokens[index].shape.contains(.hyphen), row(index).verbLemma == 0 || tags[index] == .modal,
         tokens[index].end - tokens[index].start > 3
       else { return false }
       tags[index] = .adjective

@@ -60,7 +60,8 @@ struct TagCorrections {
         correctVerb(&tags, index)
       }
     case .verbPresent where isEndOfName(tags, index): tags[index] = .properNoun
-    case .verbPresent where isPluralBehindPreposition(tags, index): tags[index] = .nounPlural
+    case .verbPresent where isPluralBehindPreposition(tags, index) || isCounted(tags, index):
+      tags[index] = .nounPlural
     case .verbPast
     where index > 0 && (tags[index - 1] == .determiner || tags[index - 1] == .possessivePronoun):
       // `a suspected militant`
@@ -68,6 +69,7 @@ struct TagCorrections {
     case .gerund where shape.contains(.capitalised) && !shape.contains(.first) && row(index).verbLemma == 0:
       // `Putin`
       tags[index] = .properNoun
+    case .verbBase where row(index).nounLemma != 0 && isObject(tags, index): tags[index] = .noun
     case .verbPresent, .verbBase, .verbPast: correctVerb(&tags, index)
     case .gerund where lexicon.lists.contains(.describing, tokens[index].word) && describes(tags, index):
       tags[index] = .adjective
@@ -120,15 +122,37 @@ struct TagCorrections {
     } else if isHiddenInfinitive(tags, index) {
       tags[index - 1] = .to
       tags[index] = .verbBase
-    } else if tags[index] == .adjective, row.nounLemma != 0, index > 0, tags[index - 1] == .determiner,
+    } else if tags[index] == .adjective, row.nounLemma != 0, isBehindDeterminer(tags, index),
       index + 1 < tags.count, tags[index + 1] == .preposition || tags[index + 1] == .punctuation
     {
-      // `an offensive against`
+      // `an offensive against`, `a suspected militant,`
       tags[index] = .noun
     } else if lexicon.lists.contains(.postposed, tokens[index].word), index + 1 < tags.count,
       tags[index + 1] == .to || tags[index + 1] == .preposition
     {
       tags[index] = .adjective
+    }
+  }
+
+  /// Whether a determiner stands before a word, with one participle between or nothing.
+  private func isBehindDeterminer(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if tags[index - 1] == .determiner { return true }
+    return index > 1 && tags[index - 1] == .pastParticiple && tags[index - 2] == .determiner
+  }
+
+  /// `are seeking higher pay`, `exchanged heavy fire`: behind a full verb and what describes stands no base form.
+  private func isObject(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    var before = index - 1
+    while before > 0, tags[before] == .adjective || tags[before] == .adverb { before -= 1 }
+    guard before >= 0, before < index - 1, index + 1 < tags.count,
+      tags[index + 1] == .preposition || tags[index + 1] == .punctuation
+    else { return false }
+    switch tags[before] {
+    case .gerund, .verbPast, .verbPresent, .verbBase, .pastParticiple:
+      return !isAuxiliary(tokens[before].word)
+        && !lexicon.lists.contains(.clausal, self.row(before).verbLemma)
+    default: return false
     }
   }
 
@@ -201,6 +225,13 @@ struct TagCorrections {
       tags[index - 2] == .preposition
     else { return false }
     return hasVerb(tags, max(0, index - 8)..<index - 2) || tags[index - 3] == .pastParticiple
+  }
+
+  /// `three Canadian soldiers`: behind a number and what describes stands a plural.
+  private func isCounted(_ tags: [PartOfSpeech], _ index: Int) -> Bool {
+    let row = row(index)
+    return row.nounLemma != 0 && row.isPlural && index > 1 && tags[index - 1] == .adjective
+      && tags[index - 2] == .number
   }
 
   private func correctName(_ tags: inout [PartOfSpeech], _ index: Int) {

@@ -579,6 +579,8 @@
   words: armed force; guard; border guard; national guard; National Guard; garrison; paramilitary; surface-to-air missile; antiaircraft missile; air defence; air defense; artillery piece; rapid reaction force; military equipment
   words: heavy weapon; spy plane; drone; naval vessel; patrol boat; naval ship; jets; airborne unit; armoured personnel carrier; armored personnel carrier; APC; mercenary; army unit; air force
   words: commandos
+  words: paratroops; paratroop; commando unit; crack troops; elite troops; elite force; rapid response force; mechanised brigade
+  words: mechanized brigade; stealth bomber; nuclear submarine; naval task force; coast guard ship; patrol vessel; tank column
 
 @POLICEUNIT n
   words: police; policeman; police officer; riot police; riot squad; security force; security forces; gendarme; paramilitary police; security personnel; police reinforcement; police reinforcements; anti-riot police; plainclothes police

@@ -141,6 +141,11 @@
   words: alleged trafficker
   words: alleged drug trafficker; alleged terrorist; terrorism suspect; warlord; arms dealer; people smuggler; money launderer; ringleader; mastermind
   words: kidnapper; rapist; murderer
+  words: fugitive banker; fugitive minister; fugitive ex-minister; fugitive president; fugitive general; fugitive businessman
+  words: fugitive tycoon; fugitive officer; fugitive politician; fugitive priest; fugitive judge; fugitive colonel; fugitive financier
+  words: wanted banker; wanted general; wanted businessman; runaway banker; attacker; mob boss; mafioso; genocidaire; embezzler; con man
+  words: swindler; extortionist; arsonist; spy suspect; terrorist; bomb-maker; bombmaker; hitman; hit man; triad boss; cartel boss
+  words: paramilitary; paramilitary leader; torturer; former dictator; ex-dictator; former police chief; ex-minister
 
 # ---- support -------------------------------------------------------------------------------------------------------
 @SUPPORT n
@@ -312,3 +317,229 @@
   words: police mission; AU mission
   words: African Union mission; EU mission; observer force; monitoring team; ceasefire monitors; truce monitor; peace support force; hybrid force
   words: interim force; regional force; standby force
+
+# Carries goods to where they are needed. (`send`, `deploy`, `dispatch` stand in patterns of their own: with arms and troops they show force.)
+@CONVEY v
+  words: rush; ship; fly; truck; airlift; ferry; haul; deliver; bring; carry; take; transport; move; cart; drive; parachute; airdrop
+  words: air-drop; drop; float; lift; run; get; hand; gift; donate; give; supply; provide; pass; slip; hand over; turn over; make over; rail
+  words: hurry; speed; sneak; smuggle; channel; funnel; pour; pump; distribute; unload; offload; bus; convey; forward; send off; release
+  words: furnish; part with; contribute; transfer; sign over; dole out; hand out; give out; pass out; share out; ladle out; air-freight
+  words: airfreight; shuttle; present
+
+# The same of what is sent without force: food, money, doctors.
+@SEND_ON v
+  words: send; dispatch; despatch; deploy; post; second; assign; loan; lend; allot; allocate; earmark; set aside; commit
+
+# What the hungry, the sick and the homeless need, beside HUMANITARIAN_AID and FOODSTUFF.
+@RELIEF_GOODS n
+  words: water; drinking water; bottled water; flour; rice; beans; lentils; sugar; cooking oil; oil; biscuit; bread; meal; ration
+  words: powdered milk; baby food; infant formula; nappy; tent; tarpaulin; plastic sheeting; sheeting; shelter kit; blanket; mattress; stove
+  words: heater; firewood; winter clothing; warm clothing; coat; shoes; boots; soap; hygiene kit; water purification tablet; water tank
+  words: water pump; generator; jerrycan; bucket; mosquito net; bed net; wheelchair; crutches; artificial limb; drug; medicine; medical kit
+  words: medical equipment; medical supply; antibiotic; insulin; saline; blood; plasma; oxygen; oxygen cylinder; ventilator; respirator
+  words: face mask; mask; protective suit; protective gear; test kit; testing kit; vaccine dose; dose; jab; syringe; bandage; surgical kit
+  words: trauma kit; bed; hospital bed; incubator; X-ray machine; dialysis machine; iodine tablet; body bag; fuel; diesel; petrol; seed
+  words: fertiliser; fertilizer; livestock; cattle feed; fodder; food basket; hot meal; meals; food box; ready-to-eat meal; essentials
+  words: necessities; provisions; relief; aid; supplies; emergency kit; parcel; packet; tractor; ambulance; fire engine; lifting gear
+  words: heavy equipment; earth mover; excavator; bulldozer; sniffer dog; rescue dog; prefab; prefabricated house; container home
+  words: mobile home; caravan; mobile hospital; mobile clinic; truckload; planeload; shipload; tonne of food; cash voucher; voucher
+  words: cash grant
+
+# What is built for others.
+@WORKS n
+  words: hospital; hospital wing; clinic; health centre; health center; maternity ward; ward; school; kindergarten; vocational school
+  words: university; training centre; training center; college; library; orphanage; road; highway; motorway; ring road; bridge; tunnel
+  words: railway; rail line; railway line; railroad; metro; tramway; port; harbour; harbor; wharf; jetty; pier; dock; quay; airport; airfield
+  words: runway; terminal; stadium; sports hall; sports complex; theatre; opera house; convention centre; conference centre
+  words: conference center; convention center; mosque; church; cathedral; shrine; parliament; parliament building; palace of justice
+  words: presidential palace; foreign ministry building; headquarters building; well; water well; borehole; water plant; water tower
+  words: water treatment plant; desalination plant; sewage plant; sewerage; pumping station; irrigation system; canal; dam; dyke; levee
+  words: power plant; power station; solar plant; solar farm; wind farm; substation; power line; grid; hydroelectric plant; geothermal plant
+  words: transmission line; refinery; cement plant; fertiliser plant; grain silo; silo; bakery; market; fish market; cold store; warehouse
+  words: shelter; camp; refugee camp; tent city; low-cost housing; social housing; apartment block; flats; village for refugees
+  words: cultural centre; laboratory; radio station; broadcasting centre; minefield clearance; mill; slaughterhouse; fire station
+  words: police academy; lighthouse
+
+# Pays for.
+@BANKROLL v
+  words: finance; fund; bankroll; underwrite; subsidise; subsidize; sponsor; co-finance; cofinance; co-fund; part-finance; help finance
+  words: help fund
+
+# Puts money into somebody's hands or keeping.
+@PAY_IN v
+  words: put; place; park; deposit; lodge; inject; pump; pour; sink; plough; plow; funnel; channel; steer; wire; remit; route; transfer; slip
+  words: pay; advance; make over; credit; infuse; hand; shovel; direct; divert; plunge
+
+# Comes up with money.
+@COUGH_UP v
+  words: cough up; stump up; shell out; fork out; fork over; put up; scrape together; find; free up; release; disburse; unlock; unblock
+  words: set aside; earmark; allot; allocate; budget; appropriate; lay out; dole out; hand out; pay out; splash out; ante up; muster; approve
+  words: spend; lavish; make available
+
+# Parts of a debt that is written off.
+@SHARE n
+  words: percent; per cent; pct; most; half; much; all; third; quarter; two-thirds; three-quarters; bulk; part; majority; share; billion
+  words: million; everything; lot; rest; remainder; principal; interest; tranche
+
+# Verbs of striking a debt out.
+@STRIKE_OUT v
+  words: write off; forgive; cancel; wipe out; wipe off; wipe away; strike off; erase; annul; excuse; waive; remit; expunge; write down
+  words: forgo; cut; slash; reduce; lower; roll over; put off; delay; suspend; freeze; postpone; defer; stretch out; reprofile
+
+@DEBT n
+  words: debt; foreign debt; external debt; bilateral debt; official debt; debts; arrears; loan; interest-free loan; repayment
+  words: debt repayment; debt payment; interest payment; payment; debt service; debt servicing; obligation; IOU; gas debt; electricity debt
+  words: oil debt; war debt; Soviet-era debt; military debt; gas bill; electricity bill; fuel bill; oil bill; outstanding loan; debt burden
+  words: debt stock; maturity; instalment; installment
+
+# Pulls out of danger.
+@HAUL v
+  words: haul; drag; scoop; pluck; winch; lift; pull; take; hoist; carry; dig; free; cut; save; bring; bundle; lead; guide; rescue; evacuate
+  words: fly; airlift; extricate; extract; recover alive; snatch; retrieve; ferry; steer; pick; whisk
+
+# What one is pulled out of.
+@PERIL n
+  words: sea; seas; water; waters; floodwater; flood; rubble; ruins; ruin; wreckage; wreck; debris; boat; raft; dinghy; roof; rooftop; mud
+  words: mine; mineshaft; cave; river; ship; vessel; ferry; ocean; lifeboat; Mediterranean; Aegean; Atlantic; Adriatic; Channel
+  words: English Channel; Pacific; strait; lake; ice; ice floe; building; collapsed building; burning building; basement; tunnel; trawler
+  words: tanker; freighter; dhow; siege; besieged city; besieged town; conflict zone; war zone; danger zone; disaster area; disaster zone
+  words: flooded village; flooded area; mudslide; landslide; surf; swamp; desert; mountain; well; shaft; life-raft; fishing boat; rubber boat
+  words: sinking ship; sinking boat; fire; flames; front line; front; Bay; enclave
+
+# Medical and other care.
+@CARE v
+  words: treat; tend; patch up; stitch up; bandage; comfort; counsel; medevac; inoculate; vaccinate; immunise; immunize; feed; clothe; house
+  words: shelter; put up; lodge; accommodate; rehouse; succour; succor; assist; register; nourish; warm; supply; equip
+
+@SICK n
+  words: wounded; injured; casualty; survivor; sick; sufferer; amputee; burn victim; victim; earthquake victim; flood victim; quake victim
+  words: cholera patient; Ebola patient; malnourished child; starving; hungry; homeless; orphan; war wounded; evacuee; displaced
+  words: displaced family; displaced people; refugee; migrant; needy; poor; villager; trapped miner; bereaved; disabled; elderly
+  words: trapped civilian; the wounded; wounded child; wounded soldier; wounded fighter; wounded civilian; sick child
+
+# Makes soldiers of recruits.
+@SCHOOL v
+  words: train; drill; instruct; mentor; groom; teach; retrain; advise; arm and train; train and equip; train and arm; knock into shape
+  words: whip into shape; lick into shape; turn out; put through paces; rebuild; help train; help build; help retrain; begin training
+  words: start training; finish training; resume training; toughen; prepare
+
+# Holds up somebody in power, done by soldiers, money or planes.
+@PROP v
+  words: prop up; shore up; bolster; buttress; reinforce; back up; sustain; support; rescue; save; help; assist; aid; defend; protect
+  words: relieve; man; keep in power; hold up; underpin; stiffen; strengthen
+
+# Trades: what crosses the border for money.
+@BUY v
+  words: buy; purchase; import; get; order; acquire; draw; procure; buy up; start importing; start buying; begin importing; begin buying
+  words: resume importing; resume buying; snap up; tap; ship in; truck in
+
+@SELL v
+  words: sell; export; pipe; pump; start exporting; start selling; begin exporting; begin selling; begin pumping; start pumping
+  words: resume exporting; resume selling; resume pumping; barter; trade; re-export; keep selling; keep exporting
+
+# What states trade in beside COMMODITY.
+@WARES n
+  words: water; oil; crude; gas; fuel; power; electricity; coal; grain; wheat; rice; maize; corn; sugar; coffee; tea; cocoa; tobacco; cotton
+  words: beef; pork; lamb; poultry; chicken; fish; seafood; salmon; milk; butter; fruit; bananas; apples; avocados; mangoes; citrus
+  words: pineapple; wine; vodka; rum; meat; livestock; cattle; sheep; vegetable; tomato; tomatoes; onions; garlic; potato; potatoes; copper
+  words: steel; iron; aluminium; aluminum; gold; diamonds; diamond; timber; wood; cement; rubber; cobalt; tin; zinc; titanium; graphite
+  words: manganese; lithium; nickel; uranium; chips; semiconductors; chip; machinery; cars; car; tractor; truck; bus; locomotive
+  words: rail carriage; railcar; train; turbine; reactor; reactor fuel; airliner; passenger jet; passenger plane; jetliner; aircraft; plane
+  words: jet; Boeing; Airbus; ship; icebreaker; satellite; soy; soya; soybean; soybean meal; cashmere; wool; honey; nuts; pepper; spices
+  words: saffron; ham; cheese; chocolate; beer; whisky; paper; pulp; furniture; toys; electronics; phones; solar panels; batteries
+  words: wind turbine; helicopter; robot; salt; sand; gravel; marble; goods; product; farm goods; farm product; foodstuffs; raw material
+  words: mineral; minerals; textiles; garments; clothing; shoes; spare parts; spare part; equipment; medicine; vaccine; drugs; fertiliser
+  words: fertilizer; nuclear fuel; heavy water; enriched uranium; LNG; diesel; petrol; gasoline; kerosene; jet fuel; petroleum; soybeans
+  words: barley; sunflower oil; palm oil; vegetable oil; flour; rare earths; phosphate; potash; bauxite; alumina; ore; iron ore; cigars
+  words: carpet; caviar; pistachios; dates; telecoms equipment; cargo; barrel; tonne
+
+# Things that run from one country to another, or are run together.
+@LINK n
+  words: pipeline; gas pipeline; oil pipeline; gas link; interconnector; gas interconnector; power line; power cable; cable; undersea cable
+  words: fibre-optic cable; transmission line; electricity link; grid; power grid; electricity grid; network; electricity network; railway
+  words: rail line; rail link; railway line; train line; train service; train; high-speed line; tracks; bridge; tunnel; road; highway
+  words: motorway; ferry; ferry service; ferry line; ferry link; bus service; bus line; bus route; air link; air route; flight; flights
+  words: direct flight; air service; shipping line; shipping route; shipping lane; canal; corridor; trade corridor; transport corridor
+  words: trade route; border crossing; crossing; border post; customs post; border market; border bazaar; free zone; free trade zone
+  words: industrial zone; industrial park; economic zone; dry port; port; joint market; hotline; phone line; telephone line; postal service
+  words: mail service; phone link; telephone link; gas field; oil field; gasfield; oilfield; dam; power plant; power station
+  words: hydroelectric plant; refinery; nuclear plant; reactor; space station; observatory; terminal; payment system; car market; market
+  words: stock exchange; customs union; electricity market; energy market
+
+# Makes such a link.
+@LINK_UP v
+  words: open; reopen; inaugurate; launch; start; restart; resume; restore; hook up; connect; reconnect; link; link up; join up; join
+  words: interconnect; synchronise; synchronize; merge; unify; integrate; pool; lay; build; complete; finish; finish building; start building
+  words: begin building; commission; revive; operate; run; exploit; develop; share; own; manage; co-own; co-manage; electrify; extend; carve
+  words: drive; dig; blast; widen; plan and build; relaunch; rebuild; repair
+
+# Comes by to talk.
+@DROP_BY v
+  words: drop in; drop by; stop by; swing by; make stopover in; make stop in; pay visit to; call in; fly in; descend on; turn up in
+
+# What several may do together, in peace: with `together` or `jointly` behind it, cooperation.
+@DO_TOGETHER v
+  words: build; design; make; develop; run; manage; explore; exploit; harvest; produce; study; map; survey; launch; host; organise; organize
+  words: stage; write; draft; publish; restore; rebuild; repair; operate; own; finance; fund; plan; dig; dig up; excavate; clear; clean
+  words: clean up; monitor; administer; govern; supervise; celebrate; commemorate; mark; plant; sell; buy; mine; drill for; extract; refine
+  words: process; test; fly; sail; land; fix; invest; set up; create; establish; compile; research; observe; track; hunt for; look for
+  words: search for; search; prepare; teach; print; translate; record; play; sing; perform; put out; extinguish; fight; tackle; combat
+  words: contain; battle; curb; stem; police; protect; preserve; save; rescue; evacuate; feed; breed; assemble; manufacture; construct; lay
+  words: string; light; guard; man; tap; pump; share; transport; ship; regulate; issue; review; inspect; verify; destroy; demine; defuse
+  words: open; inaugurate; work
+
+# The same of soldiers.
+@DRILL_TOGETHER v
+  words: train; drill; exercise; practise; practice; rehearse; jump; parachute; march; parade; sail; fly; patrol; deploy; operate; hunt
+  words: hunt down; sweep; comb; scour; guard; defend; train for; simulate; war-game; shoot; camp; land; storm ashore; escort; intercept
+  words: shadow; monitor; serve; fight; campaign
+
+# The same of police and courts.
+@PROBE_TOGETHER v
+  words: investigate; probe; inquire; raid; bust; smash; crack; dismantle; break up; hunt; hunt down; track down; catch; arrest; detain
+  words: seize; bring down; take down; shut down; prosecute; try; identify; exhume; interrogate; question; search; swoop on; disrupt; nab
+  words: capture; round up; roll up; unmask
+
+# The comings and goings of goods.
+@FLOWS n
+  words: delivery; shipment; export; exports; import; imports; supply; supplies; sale; sales; purchase; purchases; flow; transit; trade
+  words: traffic; flights; flight; service; transfer; dispatch; loading; pumping; oil export; gas export; oil import; gas import; oil supply
+  words: gas supply; oil delivery; gas delivery; grain shipment; oil shipment; coal shipment; gas flow; gas transit; oil transit
+  words: power supply; electricity supply; electricity export; power export; uranium export; fuel delivery; fuel shipment; crude export
+  words: crude import; crude delivery; beef import; beef export; wheat import; wheat export; tourist flight; charter flight; border trade
+  words: cross-border trade; train service; ferry service; bus service; mail service
+
+# Starts or raises them.
+@RAMP_UP v
+  words: resume; restart; step up; increase; boost; raise; double; triple; treble; quadruple; begin; start; expand; speed up; ramp up
+  words: keep up; continue; maintain; renew; restore; reopen; launch; relaunch; accelerate; sustain; extend; broaden; lift; push up; crank up
+  words: set up; allow; clear; kick off; complete; open
+
+# Hands on what others should know; of two objects run together (`gave India intelligence`) the first is whom it is given to.
+@HAND_ON v
+  words: give; hand; pass; feed; offer; slip; send; show; supply; provide; lend; sell; leak; wire; forward
+
+# Those who work with colleagues from elsewhere.
+@JOINT_CREWS n
+  words: engineer; scientist; astronaut; cosmonaut; archaeologist; diver; coast guard; coastguard; police; detective; prosecutor
+  words: investigator; ranger; border guard; customs officer; official; expert; team; firefighter; rescuer; sailor; soldier; troops; navy
+  words: army; force; forces; ship; warship; jet; bomber; pilot; commando; marine; paratrooper; guard; agent; fisherman; health worker
+  words: diplomat; crew
+
+# Links that by their nature have two sides.
+@TWO_SIDED n
+  words: rail link; road link; power link; gas link; air link; sea link; ferry link; bus link; phone link; data link; fixed link
+  words: interconnector; power interconnector; gas interconnector; border bridge; border market; hotline; cross-border railway
+  words: cross-border pipeline; cross-border power line; friendship bridge; friendship road; joint border post; one-stop border post
+  words: joint customs post; shared border post; shared reservoir; shared field; border river dam
+
+# To keep or watch a peace.
+@SEND_FORCE v
+  words: send; dispatch; despatch; deploy; fly; commit; provide; supply; lend; contribute; rush; second; field
+
+# Arms on their way.
+@ARMS_FLOW n
+  words: arms delivery; arms shipment; weapons delivery; weapons shipment; weapon delivery; weapon shipment; arms supply; weapons supply
+  words: ammunition supply; ammunition delivery; arms supplies; tank delivery; missile delivery; drone delivery; arms transfer
+  words: weapons transfer; military shipment; arms flow; flow of arms; flow of weapons; supply of arms; supply of weapons
+  words: delivery of weapons; delivery of arms

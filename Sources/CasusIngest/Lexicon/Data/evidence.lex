@@ -122,8 +122,8 @@
 =ASSAULT 190
   roles: S > O, on, against, at, of, in, into
   verbs: attack; kill; shoot; bomb; shell; stab; murder; assassinate; ambush; massacre; slaughter; torture; rape; lynch; behead; maim
-  verbs: torch; raze; strafe; bombard; pound; gun; fire; open; storm; overrun; capture; invade; abduct; kidnap; beat; wound; injure; hit
-  verbs: poison; execute; detonate; explode; blow; ram; sink; destroy; wreck; ravage; loot; ransack; batter; club; hurl; throw; machine-gun
+  verbs: torch; raze; strafe; bombard; pound; gun; storm; overrun; capture; invade; abduct; kidnap; beat; wound; injure; hit
+  verbs: poison; execute; detonate; explode; blow; ram; sink; destroy; wreck; ravage; loot; ransack; batter; club; hurl; throw
   nouns: attack; assault; bomb; bombing; shell; rocket; grenade; gunfire; shooting; ambush; massacre; killing; clash; battle; airstrike
   nouns: explosive; mortar; machete; gunman; sniper; bullet; drone; mine; raid; offensive; atrocity; hostage; gunboat; casualty; corpse
   nouns: napalm; bloodshed; firefight; skirmish; violence; crossfire; howitzer; artillery; warplane; jet; torture; poison; stone
@@ -136,8 +136,8 @@
   verbs: wear; cook; eat; drink; marry; bury; inherit; retire; graduate; teach; translate; hang; stretch; flow; bloom; migrate; hibernate
   verbs: lie; sit; stand; date; span; feature; depict; star; premiere; publish; film; photograph; recall; remember; reminisce; love; like
   verbs: know; think; believe; feel; seem; appear; remain; become; need; want; wait; look; watch; see; hear; smell; taste; sleep; wake
-  verbs: crash; collide; derail; capsize; leak; burn; evaporate; erode; melt; rain; snow; blow; export; import; average; total; rank
-  verbs: own; lease; list; merge; price; outsell; outpace; slip; tumble; edge; trail; lag; invent; discover; found; settle; colonise
+  verbs: serve; work; divide; introduce; enter; begin; die; drown; perish; crash; collide; derail; capsize; leak; burn; evaporate; erode; melt; rain; snow; blow; export; import; average; total; rank
+  verbs: own; lease; list; merge; price; outsell; outpace; slip; tumble; edge; trail; lag; invent; discover; settle; colonise
   nouns: border; population; area; century; history; museum; painting; novel; film; play; poem; song; orchestra; concert; festival; choir
   verbs: thrash; trounce; outplay; qualify; dribble; abut; adjoin; encompass; straddle
   nouns: draw; telephone; phone; software; product; brand; shop; satellite; orbit; astronaut; team; match; game; goal; half; medal; tournament; championship; cup; stadium; batsman; bowler; wicket; striker; penalty; coach
@@ -145,7 +145,7 @@
   nouns: share; index; stock; market; yield; bond; currency; inflation; growth; percent; profit; dividend; investor; analyst; economist
   nouns: forest; river; mountain; lake; desert; island; valley; climate; weather; rain; snow; storm; wind; temperature; species; animal
   nouns: bird; fish; wolf; leopard; bear; elephant; tree; flower; harvest; crop; coffee; tea; recipe; dish; wine; beer; restaurant; hotel
-  nouns: father; mother; brother; wife; husband; son; daughter; child; childhood; birth; grandfather; grandmother; youth; wedding; funeral
+  nouns: career; job; lawyer; cleaner; waitress; engineer; degree; university; father; mother; brother; wife; husband; son; daughter; child; childhood; birth; grandfather; grandmother; youth; wedding; funeral
   nouns: language; religion; constitution; article; statute; system; tradition; custom; myth; legend; ethnic; majority; minority; faith
   nouns: voter; poll; survey; pollster; scholar; historian; professor; biographer; sociologist; anthropologist; archaeologist; author
   nouns: railway; bridge; castle; church; cathedral; mosque; temple; palace; statue; monument; tomb; fortress; ruin; relic; tourist

@@ -345,3 +345,74 @@
 
 030 Express intent to cooperate
   v: say yes to; give (nod, thumbs up, thumbs-up) to; see (room, scope) for (compromise, deal, agreement) | S > to, with
+
+0354 Express intent to ease economic sanctions, boycott, or embargo
+  v: offer @SOMEBODY (sanctions relief, tariff cut, exemption, waiver) | S > O, I
+
+# Agree: what is held out, what is about to be done.
+030 Express intent to cooperate
+  v: shake hands on (deal, border, plan, truce, peace) | S <> with, before, to, over
+  v: hold out (prospect, promise, hope, possibility) of (peace, cooperation, reconciliation, normal ties) | S <> with, before, to, over
+  v: hold out (prospect, promise, hope, possibility) of (settlement, compromise, better ties, rapprochement) | S <> with, before, to, over
+  v: dangle (prospect, possibility, hope) of; come to (terms, an understanding) over; come to (terms) on; come to (terms) with | S <> with, before, to, over
+  v: say yes to @SOMETHING | S <> with, before, to, over
+  v: extend (hand, hand of friendship, olive branch, open hand) to; hold out (hand, hand of friendship, olive branch) to | S <> with, to
+  v: offer (olive branch, hand of friendship) to; end (feud, quarrel, rift, row) with; draw up (plan, blueprint) for | S <> with, to
+  v: draw up (plan, blueprint) with; sketch out (plan) for; map out (plan, route, programme, cooperation) | S <> with, to
+  v: map out (plan) with; agree in (principle) on; agree in (principle) to; accept in (principle); accept in principle; see eye to eye on | S <> with, to
+  v: see eye to eye with | S <> with, to
+  v: put finishing touches to; put finishing touches on; put (finishing touch, final touch) to; put (finishing touch, final touch) on | S <> with, of, between
+  v: put final touches to; put final touches on; apply (finishing touch) to; be near @AGREEMENT | S <> with, of, between
+  v: be on (verge, brink, cusp, point) of @AGREEMENT; edge towards @AGREEMENT; edge toward @AGREEMENT; inch towards @AGREEMENT | S <> with, of, between
+  v: inch toward @AGREEMENT; close in on @AGREEMENT | S <> with, of, between
+  v: break (deadlock, impasse, logjam) on; break (deadlock, impasse, logjam) over; break (deadlock, impasse, logjam) with | S <> with
+  v: resolve (difference) over; settle (difference, score, dispute, row) over | S <> with
+  v: sink (difference, differences); bridge (difference, differences, gap) over; bridge (difference, gap) on; find (common ground) on | S <> with
+  v: find (common ground) with; reach (common ground) with; narrow (difference) with; iron out (difference) over | S <> with
+  v: be to exchange; be to open; be to set up; be to cooperate; be to sign; be to establish; be to restore; be to resume; be to reopen | S <> with, to
+  v: be to hold; be to hold talks; give (word, nod, green light) to @AGREEMENT | S <> with, to
+  v: give (nod, green light, go-ahead, assent, consent) to @TALKS | S <> with, to
+  v: give (nod, green light, assent, consent, blessing) to (membership talks, accession talks, entry) | S <> with, to
+
+0311 Express intent to cooperate economically
+  v: hold out (prospect, promise, possibility, hope) of (investment, trade, oil, gas, tariff cut) | S <> in, to, for, before, with
+  v: hold out (prospect, promise, possibility, hope) of (contract, market access, free trade, oil concession) | S <> in, to, for, before, with
+  v: dangle (investment, contract, trade deal, oil) before; dangle (prospect) of (investment, trade) | S <> in, to, for, before, with
+  v: plan (pipeline, tunnel, railway, bridge, canal, power line) between | S <> in, to, for, before, with
+  v: plan (free trade area, rail link, link, joint venture, motorway) between | S <> in, to, for, before, with
+  v: plan (pipeline, tunnel, railway, bridge, canal, power line, rail link) with | S <> in, to, for, before, with
+  v: draw up (plan) for (tunnel, pipeline, railway, bridge, canal, rail link) | S <> with, between, to
+  v: draw up (plan) for (free trade area, refinery, dam, power line, interconnector, ferry) | S <> with, between, to
+  v: plan to build (tunnel, pipeline, railway, bridge, canal, dam, refinery, interconnector) | S <> with, between, to
+  v: announce (plan) for (pipeline, tunnel, railway, bridge, canal, rail link, power line, refinery, joint venture) | S <> with, between, to
+
+0331 Express intent to provide economic aid
+  v: dangle (debt relief, aid, loan, credit, money, cash, bailout) before; dangle (debt relief, aid, loan, credit, money, cash) in | S > before, to, for, in
+  v: dangle (carrot) before; hold out (prospect, promise, hope, possibility) of (aid, loan, credit, money, cash, grant) | S > before, to, for, in
+  v: hold out (prospect, promise, hope, possibility) of (debt relief, bailout, help, funding, assistance) | S > before, to, for, in
+
+036 Express intent to meet or negotiate
+  v: hold out (prospect, possibility, hope) of (talks, dialogue, meeting, negotiation, summit); set date for @TALKS | S <> with, to, O
+  v: fix (date, time) for @TALKS; name (date) for @TALKS; leave (door) ajar for | S <> with, to, O
+  v: open (door) to @TALKS; open (door) for @TALKS; keep (door) open to @TALKS; keep (door) open for @TALKS; be to visit @PLACE | S <> with, to, O
+  v: be to meet @SOMEBODY | S <> with, to, O
+
+0355 Express intent to allow international involvement
+  v: open (palace, site, plant, base, laboratory, factory, arsenal, reactor) to (inspector, inspection, UN inspector, weapons inspector) | S > to
+  v: open (palace, site, plant, base, laboratory, factory, arsenal, reactor) to (expert, observer, monitor, scrutiny) | S > to
+  v: say yes to (peacekeeper, observer, inspector, inspection, monitor, UN troops, blue helmet) | S > to
+
+0356 Express intent to de-escalate military engagement
+  v: put (arsenal, nuclear arsenal, missile, nuclear weapon, weapon, nuclear programme, nuclear program) on (table) | S > to, with
+  v: offer up (arsenal, missile, nuclear programme); put (truce, ceasefire, pullout) on (table) | S > to, with
+  v: hold out (prospect, hope, possibility) of (truce, ceasefire, withdrawal, pullout, disarmament) | S > to, with
+  v: accept in principle (plan, proposal) to (withdraw, pull) | S > to, with
+
+039 Express intent to mediate
+  v: put (good offices, service) at (disposal); place (good offices, service) at (disposal); put good offices at (disposal) | S > of, POSS, between, to
+  v: offer (good offices, service) to; volunteer as (mediator, go-between, broker) | S > of, POSS, between, to
+  v: propose self as (mediator); put self forward as (mediator) | S > of, POSS, between, to
+
+030 Express intent to cooperate
+  v: dangle @SOMETHING before @SOMEBODY; dangle @SOMETHING in front of; dangle @SOMETHING to @SOMEBODY | S > before, of, to, with
+  v: hold out @SOMETHING to @SOMEBODY; give (consent, assent, blessing, go-ahead) to @SOMETHING | S > before, of, to, with

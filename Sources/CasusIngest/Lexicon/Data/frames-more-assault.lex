@@ -303,3 +303,304 @@
 190 Use conventional military force
   v: @ARMED: burn (village, house, home, hut, crop, field, church, mosque, market, school, camp, farm) | S > of, in, POSS, O
   v: @GUNMEN: burn (village, house, home, hut, crop, field, church, mosque, market, school, car, bus, tree, olive tree) | S > of, in, POSS, O
+
+# Beats, maims, torments, rapes.
+182 Physically assault
+  v: (wade, lay, tear, plough, plow, charge, pile, rip) into @CROWD; set about @SOMEBODY with; lay about @SOMEBODY with | S > into, on, at, O, of
+  v: rain (blow) on; work over @SOMEBODY; set dogs on @SOMEBODY; unleash dogs on @SOMEBODY; turn dogs on @SOMEBODY | S > into, on, at, O, of
+  v: (go, come) at @SOMEBODY with (knife, machete, axe, club, hammer) | S > into, on, at, O, of
+  v: (hack, slash, knife, stab, spear, lunge) at @SOMEBODY | S > into, on, at, O, of
+  v: (hack, slash, spear, bayonet, gore, disfigure, scald, blind, scalp) @SOMEBODY; fling (acid) at; (hurl, fling) (acid) on | S > into, on, at, O, of
+  v: (throw, hurl, fling) (acid) in (face) | S > into, on, at, O, of
+
+1822 Torture
+  v: subject @SOMEBODY to @ELECTRIC_SHOCK_ETC; submit @SOMEBODY to @ELECTRIC_SHOCK_ETC; expose @SOMEBODY to @ELECTRIC_SHOCK_ETC | S > O, to, of, from
+  v: (administer, give, apply) (electric shock, electric shocks, lash, shock) to | S > O, to, of, from
+  v: (administer, give, apply) (electric shock, electric shocks, lash, shock) on; pull out (fingernail, nail, tongue, tooth) of | S > O, to, of, from
+  v: tear out (fingernail, nail, tongue, tooth) of; rip out (fingernail, nail, tongue, tooth) of | S > O, to, of, from
+  v: (pull out, tear out, rip out) (fingernail, nail, tongue, tooth) of | S > O, to, of, from
+  v: cut off (hand, ear, limb, nose, finger, lip, foot, tongue, head) of | S > O, to, of, from
+  v: chop off (hand, ear, limb, nose, finger, lip, foot, tongue, head) of | S > O, to, of, from
+  v: lop off (hand, ear, limb, nose, finger, lip, foot, tongue, head) of | S > O, to, of, from
+  v: hack off (hand, ear, limb, nose, finger, lip, foot, tongue, head) of | S > O, to, of, from
+  v: (cut off, chop off, sever, lop off, hack off) (hand, ear, limb, nose, finger, lip, foot, tongue, head) of | S > O, to, of, from
+  v: cut off (hand, ear, limb, nose, finger, lip, foot, tongue, head) from | S > O, to, of, from
+  v: chop off (hand, ear, limb, nose, finger, lip, foot, tongue, head) from | S > O, to, of, from
+  v: lop off (hand, ear, limb, nose, finger, lip, foot, tongue, head) from | S > O, to, of, from
+  v: hack off (hand, ear, limb, nose, finger, lip, foot, tongue, head) from | S > O, to, of, from
+  v: (cut off, chop off, sever, lop off, hack off) (hand, ear, limb, nose, finger, lip, foot, tongue, head) from | S > O, to, of, from
+  v: (electrocute, manacle, rack) @SOMEBODY; beat (confession) out of; extract (confession) under; extract (confession) from | S > O, to, of, from
+  v: strip @SOMEBODY naked | S > O, to, of, from
+
+1821 Sexually assault
+  v: (sodomise, sodomize, molest, violate, defile, ravish) @SOMEBODY | S > O, against, of
+  v: (force, sell, press, take) @PEOPLE into (sexual slavery, prostitution, sex slave, slavery, concubine, forced marriage) | S > O, against, of
+  v: (force, sell, press, take) @PEOPLE as (sexual slavery, prostitution, sex slave, slavery, concubine, forced marriage) | S > O, against, of
+  v: use (rape) as (weapon) | S > O, against, of
+
+# Carries off people.
+181 Abduct, hijack, or take hostage
+  v: spirit away @SOMEBODY from; carry off @SOMEBODY from; make off with @SOMEBODY from; bundle off @SOMEBODY from | S > O, of, from
+  v: drag away @SOMEBODY from; @SNATCH_ETC @SOMEBODY from; spirit away @SOMEBODY at; carry off @SOMEBODY at | S > O, of, from
+  v: make off with @SOMEBODY at; bundle off @SOMEBODY at; drag away @SOMEBODY at; @SNATCH_ETC @SOMEBODY at; spirit away @SOMEBODY in | S > O, of, from
+  v: carry off @SOMEBODY in; make off with @SOMEBODY in; bundle off @SOMEBODY in; drag away @SOMEBODY in; @SNATCH_ETC2 @SOMEBODY in | S > O, of, from
+  v: spirit away @SOMEBODY on; carry off @SOMEBODY on; make off with @SOMEBODY on; bundle off @SOMEBODY on; drag away @SOMEBODY on | S > O, of, from
+  v: @SNATCH_ETC2 @SOMEBODY on; spirit away @SOMEBODY near; carry off @SOMEBODY near; make off with @SOMEBODY near | S > O, of, from
+  v: bundle off @SOMEBODY near; drag away @SOMEBODY near; @SNATCH_ETC2 @SOMEBODY near; spirit away @SOMEBODY outside | S > O, of, from
+  v: carry off @SOMEBODY outside; make off with @SOMEBODY outside; bundle off @SOMEBODY outside; drag away @SOMEBODY outside | S > O, of, from
+  v: @SNATCH_ETC2 @SOMEBODY outside; spirit away @SOMEBODY off; carry off @SOMEBODY off; make off with @SOMEBODY off | S > O, of, from
+  v: bundle off @SOMEBODY off; drag away @SOMEBODY off; (keep, take) @SOMEBODY for ransom | S > O, of, from
+  v: (hold, keep, take) @SOMEBODY to ransom; keep @SOMEBODY hostage; keep @SOMEBODY captive; (hold, keep, take) @SOMEBODY prisoner | S > O, of, from
+  v: (hold, keep, take) @SOMEBODY as hostage; (hold, keep, take) @SOMEBODY as hostages; (keep, take) @SOMEBODY at gunpoint | S > O, of, from
+  v: (hold, keep, take) @SOMEBODY at knifepoint; (hold, keep, take) @SOMEBODY in captivity | S > O, of, from
+  v: (bundle, force, drag, shove, push, haul, pull) @SOMEBODY into (car, van, vehicle, truck, boat, boot, jeep, bush) | S > O, of, from
+  v: (march, lead, drive, whisk) @SOMEBODY into (bush, forest, jungle, mountain); hijack @PLANE_ETC; commandeer @PLANE_ETC | S > O, of, from
+  v: board @PLANE_ETC; skyjack @PLANE_ETC; storm @PLANE_ETC; seize @PLANE_ETC | S > O, of, from
+
+# Hackers.
+180 Use unconventional violence
+  v: knock out @WEBSITE_ETC; take down @WEBSITE_ETC; bring down @WEBSITE_ETC; shut down @WEBSITE_ETC | S > of, POSS, in, from, O
+  v: hack into @WEBSITE_ETC; break into @WEBSITE_ETC; @CRIPPLE_ETC @WEBSITE_ETC | S > of, POSS, in, from, O
+  v: (steal, leak) (data, email, file, secret, document) from; (steal, leak) (data, email, file, secret, document) of | S > of, POSS, in, from, O
+  v: infect @SOMETHING with (malware, virus, spyware, ransomware); plant (malware, virus, spyware) in | S > of, POSS, in, from, O
+  v: plant (malware, virus, spyware) on | S > of, POSS, in, from, O
+
+# Bombs.
+183 Conduct suicide, car, or other non-military bombing
+  v: set off @BOMB_ETC | S > O, in, into, at, on, near, outside, to, of
+  v: (send, mail, post) (letter bomb, parcel bomb, mail bomb, package bomb) to | S > O, in, into, at, on, near, outside, to, of
+  v: drive (truck, car, van, lorry, vehicle, plane, motorcycle, boat, bus, airliner, tanker) into | S > O, in, into, at, on, near, outside, to, of
+  v: ram (truck, car, van, lorry, vehicle, plane, motorcycle, boat, bus, airliner, tanker) into | S > O, in, into, at, on, near, outside, to, of
+  v: crash (truck, car, van, lorry, vehicle, plane, motorcycle, boat, bus, airliner, tanker) into | S > O, in, into, at, on, near, outside, to, of
+  v: plough (truck, car, van, lorry, vehicle, plane, motorcycle, boat, bus, airliner, tanker) into | S > O, in, into, at, on, near, outside, to, of
+  v: plow (truck, car, van, lorry, vehicle, plane, motorcycle, boat, bus, airliner, tanker) into | S > O, in, into, at, on, near, outside, to, of
+  v: steer (truck, car, van, lorry, vehicle, plane, motorcycle, boat, bus, airliner, tanker) into | S > O, in, into, at, on, near, outside, to, of
+  v: pilot (truck, car, van, lorry, vehicle, plane, motorcycle, boat, bus, airliner, tanker) into | S > O, in, into, at, on, near, outside, to, of
+  v: fly (truck, car, van, lorry, vehicle, plane, motorcycle, boat, bus, airliner, tanker) into | S > O, in, into, at, on, near, outside, to, of
+  v: set off (vest, suicide vest, belt, charge, explosive vest, bomb, load, vehicle) | S > O, in, into, at, on, near, outside, to, of
+  v: (trigger, explode) (vest, suicide vest, belt, charge, explosive vest, bomb, load, vehicle) | S > O, in, into, at, on, near, outside, to, of
+  v: (mine, booby-trap, wire) (road, bridge, path, field, house, building, border, harbour, approach) | S > O, in, into, at, on, near, outside, to, of
+  v: @WEAPON: (slice, plough, plow, smash, crash, slam, burst, shatter) through @SOMETHING | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: (rip, slice, plow, burst, shatter) into @SOMETHING; @WEAPON: tear apart @SOMETHING | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: rip apart @SOMETHING; @WEAPON: @ROCK_ETC @SOMETHING | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: (claim, take) (life, lives); @WEAPON: (slay, bury) @SOMEBODY | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: (rain, fall, come, crash) on @SOMETHING | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: (rain, fall, land, come, crash) down on @SOMETHING | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: (rain, fall, land, come, crash) in @SOMETHING | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: (rain, fall, land, come) into @SOMETHING | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: (rain, fall, land, come, crash) near @SOMETHING; @WEAPON: leave @SOMEBODY wounded | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: leave @SOMEBODY injured; @WEAPON: go off in; @WEAPON: go off at | S > O, in, on, into, near, through, at, of, outside
+  v: @WEAPON: go off near; @WEAPON: go off outside; @WEAPON: go off on; @WEAPON: go off under | S > O, in, on, into, near, through, at, of, outside
+
+# Kills.
+1823 Kill by physical assault
+  v: cut down @SOMEBODY; shoot down @SOMEBODY; strike down @SOMEBODY; string up @SOMEBODY; hunt down @SOMEBODY; wipe out @SOMEBODY | S > O, of, POSS
+  v: put (bullet) in (head) of; take (life, lives) of; claim (life, lives) of; leave @SOMEBODY for dead | S > O, of, POSS
+  v: leave @SOMEBODY in (pool); leave (body, corpse, trail) of | S > O, of, POSS
+  v: (shoot, club, torture, bludgeon, kick, trample, choke, crush) @SOMEBODY to death; @HACK_ETC @SOMEBODY dead | S > O, of, POSS
+  v: @ARMED: take out @SOMEBODY; @ARMED: account for @SOMEBODY; @ARMED: (take out, claim, account for, drop) @SOMEBODY | S > O, of, POSS
+
+185 Attempt to assassinate
+  v: gun down @RULERS; cut down @RULERS; blow up @RULERS | S > O, of, POSS
+  v: carry out (attempt, assassination attempt) on (life) of | S > O, of, POSS
+  v: (make, carry out, launch, stage) (attempt, assassination attempt) on (life) of; attempt (assassination) of | S > O, of, POSS
+  v: poison @SOMEBODY with (novichok, polonium, nerve agent, arsenic, ricin, radioactive) | S > O, of, POSS
+  v: (lace, spike) (tea, food, drink, underwear) of | S > O, of, POSS
+
+# Fires, shells, bombs, storms, fights.
+190 Use conventional military force
+  v: swoop on @STRONGHOLD; descend on @STRONGHOLD; set upon @STRONGHOLD; fall on @STRONGHOLD | S > of, POSS, O, in, into, on, with
+  v: fall upon @STRONGHOLD; pounce on @STRONGHOLD; bear down on @STRONGHOLD; strike at @STRONGHOLD | S > of, POSS, O, in, into, on, with
+  v: move on @STRONGHOLD; move against @STRONGHOLD; push into @STRONGHOLD; punch through @STRONGHOLD | S > of, POSS, O, in, into, on, with
+  v: break through @STRONGHOLD; sweep into @STRONGHOLD; sweep through @STRONGHOLD; pour into @STRONGHOLD | S > of, POSS, O, in, into, on, with
+  v: surge into @STRONGHOLD; thrust into @STRONGHOLD; drive into @STRONGHOLD; roll into @STRONGHOLD | S > of, POSS, O, in, into, on, with
+  v: burst into @STRONGHOLD; march into @STRONGHOLD; charge into @STRONGHOLD; barge into @STRONGHOLD | S > of, POSS, O, in, into, on, with
+  v: cross into @STRONGHOLD; punch into @STRONGHOLD; fight way into @STRONGHOLD; fight way through @STRONGHOLD | S > of, POSS, O, in, into, on, with
+  v: shoot way into @STRONGHOLD; blast way into @STRONGHOLD; clash with @STRONGHOLD; close in on @STRONGHOLD | S > of, POSS, O, in, into, on, with
+  v: bear down upon @STRONGHOLD; launch themselves at @STRONGHOLD | S > of, POSS, O, in, into, on, with
+  v: @ARMED: @SURGE_ETC into @PLACE; @ARMED: @SURGE_ETC across @PLACE | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: @ARMED: @SURGE_ETC through @PLACE | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: @ARMED: (roll, pour, thrust, push, charge) across @PLACE | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: @ARMED: (roll, pour, thrust, push, charge) over @PLACE | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: @ARMED: (roll, pour, thrust, push, charge) through @PLACE | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: (shoot, fight, blast, bomb, hack) way into | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: (shoot, fight, blast, bomb, hack) way through | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: (shoot, fight, blast, bomb, hack) way across | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: (shoot, fight, blast, bomb, hack) their way into | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: (shoot, fight, blast, bomb, hack) their way through | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: (shoot, fight, blast, bomb, hack) their way across | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: (shoot, fight, blast, bomb, hack) its way into | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: (shoot, fight, blast, bomb, hack) its way through | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: (shoot, fight, blast, bomb, hack) its way across | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: @ARMED: (descend, fall, pounce, converge, close in, bear down) on @SOMETHING | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: @ARMED: (descend, swoop, fall, pounce, converge, close in, bear down) upon @SOMETHING | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: @ARMED: (swoop, descend, pounce, set) on @SOMEBODY | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: @ARMED: (swoop, descend, pounce, set) upon @SOMEBODY | S > into, across, over, through, on, onto, upon, of, POSS, O, in
+  v: step up @THRUST into; carry out @THRUST into; press on with @THRUST into | S > into, on, against, in, across, of, O
+  v: press ahead with @THRUST into; @LAUNCH_ETC2 @THRUST into; step up @THRUST on; carry out @THRUST on | S > into, on, against, in, across, of, O
+  v: press on with @THRUST on; press ahead with @THRUST on; @LAUNCH_ETC2 @THRUST on | S > into, on, against, in, across, of, O
+  v: step up @THRUST against; carry out @THRUST against; press on with @THRUST against | S > into, on, against, in, across, of, O
+  v: press ahead with @THRUST against; @LAUNCH_ETC2 @THRUST against; step up @THRUST across | S > into, on, against, in, across, of, O
+  v: carry out @THRUST across; press on with @THRUST across; press ahead with @THRUST across | S > into, on, against, in, across, of, O
+  v: @LAUNCH_ETC2 @THRUST across; step up @THRUST in; carry out @THRUST in; press on with @THRUST in | S > into, on, against, in, across, of, O
+  v: press ahead with @THRUST in; @LAUNCH_ETC2 @THRUST in | S > into, on, against, in, across, of, O
+  v: (launch, mount, spearhead, unleash, wage, renew, resume) @THRUST | S > into, on, against, in, across, of, O
+  v: take up (arms) against; (take up) (arms) against; take up (arms) in; (take up) (arms) in | S > against, from, in, of, O
+  v: take to (hills, bush, arms); (rise, rise up, rebel, revolt, mutiny) against @SOMEBODY | S > against, from, in, of, O
+  v: (seize, take, grab, usurp, wrest) (power, control) in; (seize, take, grab, usurp, wrest) (power, control) from | S > against, from, in, of, O
+  v: (seize, take, grab, usurp, wrest) (power, control) after; (seize, take, grab, usurp, wrest) (power, control) by | S > against, from, in, of, O
+  v: (seize, take, grab, usurp, wrest) (power, control) through; bring down @RULERS; @TOPPLE_ETC @RULERS | S > against, from, in, of, O
+  v: carry out @COUP_ETC; pull off @COUP_ETC; @STAGE_ETC @COUP_ETC | S > against, from, in, of, O
+  v: (drive, force, sweep, push, bundle) @RULERS from (power, office) | S > against, from, in, of, O
+
+193 Fight with small arms and light weapons
+  v: (spray, rake, riddle) @SOMETHING with (bullet, gunfire, machine-gun fire, fire, shot, round, automatic fire) | S > with, at, on, into, O, in
+  v: (pepper, strafe, sweep) @SOMETHING with (bullet, gunfire, machine-gun fire, fire, shot, round, automatic fire) | S > with, at, on, into, O, in
+  v: (shower, hose, machine-gun) @SOMETHING with (bullet, gunfire, machine-gun fire, fire, shot, round, automatic fire) | S > with, at, on, into, O, in
+  v: (spray, rake, riddle, pepper, strafe, machine-gun, hose) @SOMEBODY; spray (bullet, gunfire) at | S > with, at, on, into, O, in
+  v: spray (bullet, gunfire) into; spray (bullet, gunfire) on; spray (bullet, gunfire) over | S > with, at, on, into, O, in
+  v: spray (bullet, gunfire) across; @LET_FLY_ETC on @SOMEBODY; @OPEN_FIRE_ETC at @SOMEBODY | S > with, at, on, into, O, in
+  v: @OPEN_FIRE_ETC2 into @SOMEBODY; @OPEN_FIRE_ETC2 upon @SOMEBODY; @OPEN_FIRE_ETC2 with @SOMEBODY | S > with, at, on, into, O, in
+  v: @OPEN_FIRE_ETC2 from @SOMEBODY; (open up, blaze away, shoot, let loose, rain fire, pour fire) on @SOMETHING | S > with, at, on, into, O, in
+  v: @OPEN_FIRE_ETC3 at @SOMETHING; @OPEN_FIRE_ETC3 into @SOMETHING; @OPEN_FIRE_ETC3 upon @SOMETHING | S > with, at, on, into, O, in
+  v: trade @FIRE_ETC with; exchange @FIRE_ETC with; swap @FIRE_ETC with; trade @FIRE_ETC across | S > with, at, on, into, O, in
+  v: exchange @FIRE_ETC across; swap @FIRE_ETC across; trade @FIRE_ETC over; exchange @FIRE_ETC over | S > with, at, on, into, O, in
+  v: swap @FIRE_ETC over; trade @FIRE_ETC along; exchange @FIRE_ETC along; swap @FIRE_ETC along; trade @FIRE_ETC in | S > with, at, on, into, O, in
+  v: exchange @FIRE_ETC in; swap @FIRE_ETC in; trade @FIRE_ETC near; exchange @FIRE_ETC near; swap @FIRE_ETC near | S > with, at, on, into, O, in
+  v: fight @GUNBATTLE_ETC with; fight @GUNBATTLE_ETC against; fight @GUNBATTLE_ETC in | S > with, at, on, into, O, in
+
+194 Fight with artillery and tanks
+  v: loose off @SHELLS on; let off @SHELLS on; fire off @SHELLS on; @RAIN_ETC @SHELLS on | S > O, on, into, at, over, across, in, against, of
+  v: loose off @SHELLS onto; let off @SHELLS onto; fire off @SHELLS onto; @RAIN_ETC @SHELLS onto | S > O, on, into, at, over, across, in, against, of
+  v: loose off @SHELLS into; let off @SHELLS into; fire off @SHELLS into; @RAIN_ETC @SHELLS into | S > O, on, into, at, over, across, in, against, of
+  v: loose off @SHELLS at; let off @SHELLS at; fire off @SHELLS at; @RAIN_ETC @SHELLS at | S > O, on, into, at, over, across, in, against, of
+  v: loose off @SHELLS over; let off @SHELLS over; fire off @SHELLS over; @RAIN_ETC @SHELLS over | S > O, on, into, at, over, across, in, against, of
+  v: loose off @SHELLS across; let off @SHELLS across; fire off @SHELLS across | S > O, on, into, at, over, across, in, against, of
+  v: @RAIN_ETC @SHELLS across; loose off @SHELLS against; let off @SHELLS against | S > O, on, into, at, over, across, in, against, of
+  v: fire off @SHELLS against; @RAIN_ETC @SHELLS against; loose off @SHELLS toward | S > O, on, into, at, over, across, in, against, of
+  v: let off @SHELLS toward; fire off @SHELLS toward; @RAIN_ETC @SHELLS toward | S > O, on, into, at, over, across, in, against, of
+  v: loose off @SHELLS towards; let off @SHELLS towards; fire off @SHELLS towards | S > O, on, into, at, over, across, in, against, of
+  v: @RAIN_ETC @SHELLS towards; loose off @SHELLS; (rain, lob, unleash, loose off) @SHELLS | S > O, on, into, at, over, across, in, against, of
+  v: @SHELL_ETC @SOMETHING with @SHELLS; @POUND_ETC @SOMETHING with @TANK_FIRE_ETC | S > O, on, into, at, over, across, in, against, of
+  v: (shell, mortar, bombard, pound, strafe, carpet-bomb, firebomb) @PLACE | S > O, on, into, at, over, across, in, against, of
+  v: @HAMMER_ETC @PLACE with @SHELLS | S > O, on, into, at, over, across, in, against, of
+
+195 Employ aerial weapons
+  v: drop @BOMB_ETC2; rain @BOMB_ETC2; unload @BOMB_ETC2; unleash @BOMB_ETC2; carry out @SORTIE_ETC | S > of, POSS, on, in, over, against, O
+  v: fly @SORTIE_ETC; (carry out) @SORTIE_ETC; conduct @SORTIE_ETC; launch @SORTIE_ETC; make @SORTIE_ETC | S > of, POSS, on, in, over, against, O
+  v: mount @SORTIE_ETC; bring down @PLANE_ETC2; shoot down @PLANE_ETC2; @BRING_DOWN_ETC @PLANE_ETC2 | S > of, POSS, on, in, over, against, O
+  v: take out @BUNKER_ETC; knock out @BUNKER_ETC; wipe out @BUNKER_ETC; @TAKE_OUT_ETC @BUNKER_ETC | S > of, POSS, on, in, over, against, O
+  v: knock out @HOSPITAL_ETC | S > in, of, POSS, O
+
+# Breaks a truce.
+196 Violate ceasefire
+  v: break off @CEASEFIRE; trample on @CEASEFIRE; walk out of @CEASEFIRE; back out of @CEASEFIRE | S > with, by, against, in, of, on, between, O
+  v: @RUPTURE_ETC @CEASEFIRE; resume @HOSTILITIES_ETC; restart @HOSTILITIES_ETC | S > with, by, against, in, of, on, between, O
+  v: renew @HOSTILITIES_ETC; reopen @HOSTILITIES_ETC | S > with, by, against, in, of, on, between, O
+  v: (break, violate, breach) (truce, ceasefire, cease-fire, armistice) by | S > with, by, against, in, of, on, between, O
+
+182 Physically assault
+  v: @COPS: beat up @SOMEBODY; @COPS: rough up @SOMEBODY; @COPS: @FLOG_ETC @SOMEBODY | S > O, on, at, of
+  v: (smear, rub, spray, daub, throw) (nerve agent, poison, novichok, acid, sarin) on | S > O, on, at, of
+  v: (smear, rub, spray, daub, throw) (nerve agent, poison, novichok, acid, sarin) at | S > O, on, at, of
+  v: (smear, rub, spray, daub, throw) (nerve agent, poison, novichok, acid, sarin) in | S > O, on, at, of
+
+1823 Kill by physical assault
+  v: (push, throw, hurl, fling, toss) @SOMEBODY from @WINDOW_ETC; (shove, drop) @SOMEBODY from @WINDOW_ETC | S > O
+  v: (push, throw, hurl, fling, toss) @SOMEBODY off @WINDOW_ETC; (shove, drop) @SOMEBODY off @WINDOW_ETC | S > O
+  v: (push, throw, hurl, fling) @SOMEBODY out of @WINDOW_ETC; (toss, shove, drop) @SOMEBODY out of @WINDOW_ETC | S > O
+
+182 Physically assault
+  v: (drag, parade, burn, mutilate, hang) (body, corpse) of | S > of, O
+
+1822 Torture
+  v: cut off (hand, ear, limb, nose, finger, lip, foot, tongue, head, arm, leg, breast, thumb) | S > of, POSS, O
+  v: chop off (hand, ear, limb, nose, finger, lip, foot, tongue, head, arm, leg, breast, thumb) | S > of, POSS, O
+  v: hack off (hand, ear, limb, nose, finger, lip, foot, tongue, head, arm, leg, breast, thumb) | S > of, POSS, O
+  v: lop off (hand, ear, limb, nose, finger, lip, foot, tongue, head, arm, leg, breast, thumb) | S > of, POSS, O
+  v: slice off (hand, ear, limb, nose, finger, lip, foot, tongue, head, arm, leg, breast, thumb) | S > of, POSS, O
+  v: tear off (hand, ear, limb, nose, finger, lip, foot, tongue, head, arm, leg, breast, thumb) | S > of, POSS, O
+  v: (cut off, chop off, hack off, lop off, sever) (hand, ear, limb, nose, finger, lip, foot, tongue, head, arm, leg, breast, thumb) | S > of, POSS, O
+  v: (slice off, tear off) (hand, ear, limb, nose, finger, lip, foot, tongue, head, arm, leg, breast, thumb) | S > of, POSS, O
+
+1823 Kill by physical assault
+  v: (throw, hurl, fling, toss, dump, shove, push) @SOMEBODY into (river, sea, pit, well, canal, mass grave, fire, ravine, lake, ocean, dam) | S > O
+
+191 Impose blockade, restrict movement
+  v: seal off @PLACE; lock down @PLACE; shut off @PLACE; fence off @PLACE; close off @PLACE | S > on, around, of, to, O, in, from, against, into
+  v: choke off @PLACE; hem in @PLACE; wall off @PLACE | S > on, around, of, to, O, in, from, against, into
+  v: seal off @WEST_BANK_ETC; lock down @WEST_BANK_ETC; close off @WEST_BANK_ETC | S > on, around, of, to, O, in, from, against, into
+  v: lay siege to @WEST_BANK_ETC; hem in @WEST_BANK_ETC; @SEAL_ETC @WEST_BANK_ETC | S > on, around, of, to, O, in, from, against, into
+  v: keep up @BLOCKADE_ETC on; @TIGHTEN_ETC @BLOCKADE_ETC on; keep up @BLOCKADE_ETC around | S > on, around, of, to, O, in, from, against, into
+  v: @TIGHTEN_ETC @BLOCKADE_ETC around; keep up @BLOCKADE_ETC of; @TIGHTEN_ETC @BLOCKADE_ETC of | S > on, around, of, to, O, in, from, against, into
+  v: keep up @BLOCKADE_ETC round; @TIGHTEN_ETC @BLOCKADE_ETC round; keep up @BLOCKADE_ETC over | S > on, around, of, to, O, in, from, against, into
+  v: @TIGHTEN_ETC @BLOCKADE_ETC over; cut @PLACE off from; cut @SUPPLY_LINE_ETC to | S > on, around, of, to, O, in, from, against, into
+  v: sever @SUPPLY_LINE_ETC to; block @SUPPLY_LINE_ETC to; choke @SUPPLY_LINE_ETC to | S > on, around, of, to, O, in, from, against, into
+  v: interdict @SUPPLY_LINE_ETC to; cut @SUPPLY_LINE_ETC of; sever @SUPPLY_LINE_ETC of | S > on, around, of, to, O, in, from, against, into
+  v: block @SUPPLY_LINE_ETC of; choke @SUPPLY_LINE_ETC of; interdict @SUPPLY_LINE_ETC of | S > on, around, of, to, O, in, from, against, into
+  v: cut @SUPPLY_LINE_ETC into; sever @SUPPLY_LINE_ETC into; block @SUPPLY_LINE_ETC into | S > on, around, of, to, O, in, from, against, into
+  v: choke @SUPPLY_LINE_ETC into; interdict @SUPPLY_LINE_ETC into; cut @SUPPLY_LINE_ETC between | S > on, around, of, to, O, in, from, against, into
+  v: sever @SUPPLY_LINE_ETC between; block @SUPPLY_LINE_ETC between | S > on, around, of, to, O, in, from, against, into
+  v: choke @SUPPLY_LINE_ETC between; interdict @SUPPLY_LINE_ETC between | S > on, around, of, to, O, in, from, against, into
+  v: (close, shut) (strait, waterway, shipping lane, sea lane, port, channel, canal, sea route) to | S > on, around, of, to, O, in, from, against, into
+  v: (block, seal) (strait, waterway, shipping lane, sea lane, port, channel, canal, sea route) to | S > on, around, of, to, O, in, from, against, into
+  v: mine (strait, waterway, shipping lane, sea lane, port, channel, canal, sea route) to | S > on, around, of, to, O, in, from, against, into
+  v: (close, shut) (strait, waterway, shipping lane, sea lane, port, channel, canal, sea route) of | S > on, around, of, to, O, in, from, against, into
+  v: (block, seal) (strait, waterway, shipping lane, sea lane, port, channel, canal, sea route) of | S > on, around, of, to, O, in, from, against, into
+  v: mine (strait, waterway, shipping lane, sea lane, port, channel, canal, sea route) of | S > on, around, of, to, O, in, from, against, into
+  v: (close, shut) (strait, waterway, shipping lane, sea lane, port, channel, canal, sea route) for | S > on, around, of, to, O, in, from, against, into
+  v: (block, seal) (strait, waterway, shipping lane, sea lane, port, channel, canal, sea route) for | S > on, around, of, to, O, in, from, against, into
+  v: mine (strait, waterway, shipping lane, sea lane, port, channel, canal, sea route) for | S > on, around, of, to, O, in, from, against, into
+  v: (slam, seal, shut, lock, close, bolt) @FRONTIER shut | S > on, around, of, to, O, in, from, against, into
+  v: (slam, seal, shut, lock, close, bolt) @FRONTIER to | S > on, around, of, to, O, in, from, against, into
+  v: (slam, seal, shut, lock, close, bolt) @FRONTIER against | S > on, around, of, to, O, in, from, against, into
+  v: (slam, seal, shut, lock, close, bolt) @FRONTIER in face | S > on, around, of, to, O, in, from, against, into
+  v: (slam, seal, shut, lock, close, bolt) @FRONTIER on | S > on, around, of, to, O, in, from, against, into
+  v: (slam, seal, shut, lock, close, bolt) @FRONTIER off; turn back (flotilla, aid ship) bound | S > on, around, of, to, O, in, from, against, into
+  v: (turn back, stop, intercept, block) (flotilla, aid ship) bound | S > on, around, of, to, O, in, from, against, into
+  v: turn back (flotilla, aid ship) heading | S > on, around, of, to, O, in, from, against, into
+  v: (turn back, stop, intercept, block) (flotilla, aid ship) heading | S > on, around, of, to, O, in, from, against, into
+  v: turn back (flotilla, aid ship) carrying | S > on, around, of, to, O, in, from, against, into
+  v: (turn back, stop, intercept, block) (flotilla, aid ship) carrying | S > on, around, of, to, O, in, from, against, into
+  v: turn back (flotilla, aid ship) from | S > on, around, of, to, O, in, from, against, into
+  v: (turn back, stop, intercept, block) (flotilla, aid ship) from | S > on, around, of, to, O, in, from, against, into
+  v: turn back (flotilla, aid ship) to | S > on, around, of, to, O, in, from, against, into
+  v: (turn back, stop, intercept, block) (flotilla, aid ship) to | S > on, around, of, to, O, in, from, against, into
+
+192 Occupy territory
+  v: win back @TERRITORY_ETC; take over @TERRITORY_ETC; take control of @TERRITORY_ETC | S > from, of, O, in, on, over, POSS, into
+  v: seize control of @TERRITORY_ETC; gain control of @TERRITORY_ETC; wrest control of @TERRITORY_ETC | S > from, of, O, in, on, over, POSS, into
+  v: establish control over @TERRITORY_ETC; consolidate hold on @TERRITORY_ETC | S > from, of, O, in, on, over, POSS, into
+  v: tighten grip on @TERRITORY_ETC; tighten hold on @TERRITORY_ETC; move into @TERRITORY_ETC | S > from, of, O, in, on, over, POSS, into
+  v: march into @TERRITORY_ETC; sweep into @TERRITORY_ETC; drive into @TERRITORY_ETC | S > from, of, O, in, on, over, POSS, into
+  v: push into @TERRITORY_ETC; fight way into @TERRITORY_ETC; plant flag on @TERRITORY_ETC | S > from, of, O, in, on, over, POSS, into
+  v: raise flag over @TERRITORY_ETC; raise flag on @TERRITORY_ETC; swallow up @TERRITORY_ETC | S > from, of, O, in, on, over, POSS, into
+  v: gobble up @TERRITORY_ETC; hold on to @TERRITORY_ETC; dig in at @TERRITORY_ETC | S > from, of, O, in, on, over, POSS, into
+  v: dig in on @TERRITORY_ETC; take possession of @TERRITORY_ETC; @OCCUPY_ETC @TERRITORY_ETC | S > from, of, O, in, on, over, POSS, into
+  v: (wrest, snatch, seize, take, wrench, recapture, retake) @PLACE from @SOMEBODY | S > from, of, O, in, on, over, POSS, into
+  v: wrest @SOMETHING from @REBEL_ETC; snatch @SOMETHING from @REBEL_ETC; seize @SOMETHING from @REBEL_ETC | S > from, of, O, in, on, over, POSS, into
+  v: take @SOMETHING from @REBEL_ETC; (fall, fall back) to @ARMED; (fall, fall back) into (hand) @ARMED | S > from, of, O, in, on, over, POSS, into
+  v: (extend, declare, assert) (sovereignty, control, jurisdiction, rule) over @PLACE | S > from, of, O, in, on, over, POSS, into
+  v: set up (settlement, outpost, settler home, settlement home) in | S > from, of, O, in, on, over, POSS, into
+  v: (build, approve, expand, authorise, authorize) (settlement, outpost, settler home, settlement home) in | S > from, of, O, in, on, over, POSS, into
+  v: (establish, set up) (settlement, outpost, settler home, settlement home) in | S > from, of, O, in, on, over, POSS, into
+  v: set up (settlement, outpost, settler home, settlement home) on | S > from, of, O, in, on, over, POSS, into
+  v: (build, approve, expand, authorise, authorize) (settlement, outpost, settler home, settlement home) on | S > from, of, O, in, on, over, POSS, into
+  v: (establish, set up) (settlement, outpost, settler home, settlement home) on; (hoist, raise) (flag) on | S > from, of, O, in, on, over, POSS, into
+  v: (plant, hoist) (flag) over; (plant, hoist, raise) (flag) in; (plant, hoist, raise) (flag) atop | S > from, of, O, in, on, over, POSS, into
+
+191 Impose blockade, restrict movement
+  v: blockade (port, harbour, harbor, coast, strait, airport, gulf, seaport) of @PLACE | S > of, O
+  v: blockade (island, enclave, strip, territory, coast, coastline) | S > of, O
+
+191 Impose blockade, restrict movement
+  v: (close, seal, shut, flood, destroy, block) (tunnel, smuggling tunnel) to | S > to, into, under, O, of
+  v: (close, seal, shut, flood, destroy, block) (tunnel, smuggling tunnel) into | S > to, into, under, O, of
+  v: (close, seal, shut, flood, destroy, block) (tunnel, smuggling tunnel) under | S > to, into, under, O, of
+  v: (close, seal, shut, flood, destroy, block) (tunnel, smuggling tunnel) between | S > to, into, under, O, of
+  v: (close, seal, shut, flood, destroy, block) (tunnel, smuggling tunnel) from | S > to, into, under, O, of
+
+192 Occupy territory
+  v: take control of @PLACE; seize control of @PLACE; wrest control of @PLACE; gain control of @PLACE | S > O, of, over, at, in, on
+  v: regain control of @PLACE; win back @PLACE; @RECAPTURE_ETC @PLACE; run up (flag) over; run up (flag) at | S > O, of, over, at, in, on
+  v: run up (flag) in; run up (flag) on | S > O, of, over, at, in, on

@@ -203,3 +203,276 @@
 
 1722 Ban political parties or politicians
   v: ban @SOMEBODY | S > O
+
+# ==================================================================================================================
+# ASSAULT: 18, 19, 20, 175, 1712, 196, 201
+# ==================================================================================================================
+1712 Destroy property
+  v: knock down @DWELLING; pull down @DWELLING; tear down @DWELLING; blow up @DWELLING; burn down @DWELLING | S > of, POSS, in, to, O
+  v: set fire to @DWELLING; smash up @DWELLING; lay waste to @DWELLING; shoot up @DWELLING; wipe out @DWELLING | S > of, POSS, in, to, O
+  v: @RAZE @DWELLING; (reduce, burn, raze) @DWELLING to (rubble, ash, ashes, ground, cinder, ruin); put @DWELLING to (torch) | S > of, POSS, in, to, O
+  v: (put, set) (torch, match, fire, light) to @DWELLING; set @DWELLING alight; set @DWELLING ablaze; set @DWELLING on fire | S > of, POSS, in, to, O
+  v: set @DWELLING on (fire); lay @PLACE waste; lay (waste) to | S > of, POSS, in, to, O
+  v: (poison, foul, dynamite) (well, water supply, river, pipeline); (slash, slit) (tyre, tire) of | S > of, POSS, in, to, O
+  v: carry off @CATTLE_ETC from; cart off @CATTLE_ETC from; cart away @CATTLE_ETC from; make off with @CATTLE_ETC from | S > from, of, POSS, in, O
+  v: run off with @CATTLE_ETC from; @CARRY_OFF_ETC @CATTLE_ETC from; carry off @CATTLE_ETC of; cart off @CATTLE_ETC of | S > from, of, POSS, in, O
+  v: cart away @CATTLE_ETC of; make off with @CATTLE_ETC of; run off with @CATTLE_ETC of; @CARRY_OFF_ETC @CATTLE_ETC of | S > from, of, POSS, in, O
+  v: carry off @CATTLE_ETC belonging; cart off @CATTLE_ETC belonging; cart away @CATTLE_ETC belonging | S > from, of, POSS, in, O
+  v: make off with @CATTLE_ETC belonging; run off with @CATTLE_ETC belonging; @CARRY_OFF_ETC @CATTLE_ETC belonging | S > from, of, POSS, in, O
+  v: (clear, empty, cleanse, purge, rid) @PLACE of @PEOPLE; drive @PEOPLE from @HOME_ETC2; chase @PEOPLE from @HOME_ETC2 | S > O, of, from
+  v: force @PEOPLE from @HOME_ETC2; hound @PEOPLE from @HOME_ETC2; expel @PEOPLE from @HOME_ETC2; flush @PEOPLE from @HOME_ETC2 | S > O, of, from
+  v: sweep @PEOPLE from @HOME_ETC2; push @PEOPLE from @HOME_ETC2; throw @PEOPLE from @HOME_ETC2; turn @PEOPLE from @HOME_ETC2 | S > O, of, from
+  v: drive @PEOPLE out of @HOME_ETC2; chase @PEOPLE out of @HOME_ETC2; force @PEOPLE out of @HOME_ETC2 | S > O, of, from
+  v: hound @PEOPLE out of @HOME_ETC2; expel @PEOPLE out of @HOME_ETC2; flush @PEOPLE out of @HOME_ETC2 | S > O, of, from
+  v: sweep @PEOPLE out of @HOME_ETC2; push @PEOPLE out of @HOME_ETC2; throw @PEOPLE out of @HOME_ETC2 | S > O, of, from
+  v: turn @PEOPLE out of @HOME_ETC2; drive @PEOPLE off @HOME_ETC2; chase @PEOPLE off @HOME_ETC2; force @PEOPLE off @HOME_ETC2 | S > O, of, from
+  v: hound @PEOPLE off @HOME_ETC2; expel @PEOPLE off @HOME_ETC2; flush @PEOPLE off @HOME_ETC2; sweep @PEOPLE off @HOME_ETC2 | S > O, of, from
+  v: push @PEOPLE off @HOME_ETC2; throw @PEOPLE off @HOME_ETC2; turn @PEOPLE off @HOME_ETC2 | S > O, of, from
+  v: (burn, bomb, shell, terrorise, terrorize, hound, force) @PEOPLE out of (home, village, house, land, town, city) | S > O, of, from
+  v: (burn, bomb, shell, terrorise, terrorize, hound, force) @PEOPLE from (home, village, house, land, town, city) | S > O, of, from
+
+# Puts down protest by force.
+175 Use tactics of violent repression
+  v: resort to @RIOTARM on; let off @RIOTARM on; @TURN_ETC @RIOTARM on; resort to @RIOTARM against | S > O, into, on, against, at, in, of
+  v: let off @RIOTARM against; @TURN_ETC @RIOTARM against; resort to @RIOTARM at; let off @RIOTARM at | S > O, into, on, against, at, in, of
+  v: @TURN_ETC @RIOTARM at; resort to @RIOTARM to disperse; let off @RIOTARM to disperse | S > O, into, on, against, at, in, of
+  v: @TURN_ETC @RIOTARM to disperse; resort to @RIOTARM to break; let off @RIOTARM to break | S > O, into, on, against, at, in, of
+  v: @TURN_ETC @RIOTARM to break; resort to @RIOTARM to clear; let off @RIOTARM to clear | S > O, into, on, against, at, in, of
+  v: @TURN_ETC @RIOTARM to clear; resort to @RIOTARM to quell; let off @RIOTARM to quell | S > O, into, on, against, at, in, of
+  v: @TURN_ETC @RIOTARM to quell; resort to @RIOTARM into; let off @RIOTARM into; @TURN_ETC @RIOTARM into | S > O, into, on, against, at, in, of
+  v: (turn, train, unleash) @RIOTARM; drive back @CROWD; beat back @CROWD; hold back @CROWD | S > O, into, on, against, at, in, of
+  v: crack down on @CROWD; hose down @CROWD; ride into @CROWD; drive into @CROWD; mow down @CROWD | S > O, into, on, against, at, in, of
+  v: stamp out @CROWD; @QUELL @CROWD; @COPS: (charge, wade, plough, ride, drive, fire, shoot) into @CROWD | S > O, into, on, against, at, in, of
+  v: @COPS: (charge, wade, plough, ride, drive, fire, shoot) at @CROWD | S > O, into, on, against, at, in, of
+  v: @COPS: (charge, wade, plough, ride, drive, fire, shoot) on @CROWD; put down @UPRISING_ETC | S > O, into, on, against, at, in, of
+  v: stamp out @UPRISING_ETC; snuff out @UPRISING_ETC; @CRUSH_ETC @UPRISING_ETC | S > O, into, on, against, at, in, of
+
+# ==================================================================================================================
+# COERCE: 17 (but 175, 1712), 163 sanctions, 191 blockade, 192 occupation
+# ==================================================================================================================
+1721 Impose restrictions on political freedoms
+  v: @SILENCE @MEDIA off (air); @SILENCE @SOMETHING off (air); cut off @INTERNET_ETC; shut down @INTERNET_ETC | S > of, in, to, O, POSS
+  v: pull the plug on @INTERNET_ETC; switch off @INTERNET_ETC; turn off @INTERNET_ETC; @BLOCK_ETC2 @INTERNET_ETC | S > of, in, to, O, POSS
+  v: pull the plug on @MEDIA; close the doors of @MEDIA; take over @MEDIA; take control of @MEDIA; tighten grip on @MEDIA | S > of, POSS, O, in
+  v: tighten hold on @MEDIA; clamp down on @MEDIA; crack down on @MEDIA; seize copies of @MEDIA; confiscate copies of @MEDIA | S > of, POSS, O, in
+  v: @MUZZLE_ETC @MEDIA | S > of, POSS, O, in
+  v: refuse permission for @GATHERING; deny permission for @GATHERING; @DISALLOW_ETC @GATHERING; @BAN_ETC @HEADSCARF_ETC | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from leaving | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from travelling | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from traveling | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from entering | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from returning | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from running | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from standing | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from voting | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from working | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from speaking | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from practising | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from practicing | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from holding | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from marching | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from protesting | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from demonstrating | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from attending | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from competing | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from contesting | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from wearing | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from broadcasting | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from publishing | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from registering | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from reporting | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from crossing | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from fishing | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from using | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from buying | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from seeking | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from owning | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from teaching | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from studying | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from taking | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from meeting | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from flying | S > O, of, in
+  v: (ban, bar, stop, prevent, block, prohibit, forbid) @SOMEBODY from moving | S > O, of, in
+  v: (strip, deprive, divest, rob, relieve) @SOMEBODY of @LICENCE; (strip, deprive, divest) @SOMETHING of @LICENCE | S > of, POSS, from, O
+  v: strip @SOMEBODY of @CITIZENSHIP_ETC; deprive @SOMEBODY of @CITIZENSHIP_ETC; divest @SOMEBODY of @CITIZENSHIP_ETC | S > of, POSS, from, O
+  v: take away @LICENCE; @REVOKE_ETC @LICENCE; expel @SOMEBODY from @PARLIAMENT_ETC; unseat @SOMEBODY from @PARLIAMENT_ETC | S > of, POSS, from, O
+  v: oust @SOMEBODY from @PARLIAMENT_ETC; suspend @SOMEBODY from @PARLIAMENT_ETC; disbar @SOMEBODY from @PARLIAMENT_ETC | S > of, POSS, from, O
+  v: purge @SOMEBODY from @PARLIAMENT_ETC; disqualify @SOMEBODY from @PARLIAMENT_ETC | S > of, POSS, from, O
+  v: strip @ASSEMBLY_ETC of (power, autonomy, authority, immunity, special status, right, status, statehood) | S > on, in, over, of, O, for, against
+  v: deprive @ASSEMBLY_ETC of (power, autonomy, authority, immunity, special status, right, status, statehood) | S > on, in, over, of, O, for, against
+  v: weed out @JUDGE_ETC | S > on, in, over, of, O, for, against
+  v: (pack, stack, fill) (court, commission, bench, council) with; (rewrite, amend, change) (constitution) to | S > on, in, over, of, O, for, against
+  v: @IMPOSE_ETC @BAN_ETC2 on; @IMPOSE_ETC @BAN_ETC2 in; @IMPOSE_ETC @BAN_ETC2 over; @IMPOSE_ETC @BAN_ETC2 for | S > on, in, over, of, O, for, against
+  v: @IMPOSE_ETC @BAN_ETC2 against | S > on, in, over, of, O, for, against
+
+1722 Ban political parties or politicians
+  v: close the office of @PARTYORG; break up @PARTYORG; wind up @PARTYORG; freeze accounts of @PARTYORG | S > O, of, in, POSS
+  v: @LIQUIDATE_ETC @PARTYORG; shut down @PARLIAMENT_ETC2; dissolve @PARLIAMENT_ETC2; disband @PARLIAMENT_ETC2 | S > O, of, in, POSS
+  v: suspend @PARLIAMENT_ETC2; prorogue @PARLIAMENT_ETC2; (shut down) @PARLIAMENT_ETC2; dismiss @PARLIAMENT_ETC2 | S > O, of, in, POSS
+  v: sack @PARLIAMENT_ETC2; close @PARLIAMENT_ETC2; strike off @CANDIDATE_ETC; (disqualify, strike off, bar, ban) @CANDIDATE_ETC | S > O, of, in, POSS
+  v: (exclude, reject, remove) @CANDIDATE_ETC; @DECLARE_ETC @SOMEBODY as @FOREIGN_AGENT_ETC | S > O, of, in, POSS
+  v: @DECLARE_ETC @SOMEBODY foreign agent; @DECLARE_ETC @SOMEBODY undesirable; @DECLARE_ETC @SOMEBODY extremist | S > O, of, in, POSS
+  v: @DECLARE_ETC @SOMEBODY illegal; @DECLARE_ETC @SOMEBODY terrorist organisation | S > O, of, in, POSS
+  v: @DECLARE_ETC @SOMEBODY terrorist organization | S > O, of, in, POSS
+
+1723 Impose curfew
+  v: @SLAP_ETC @CURFEW_ETC on; @SLAP_ETC @CURFEW_ETC in; @SLAP_ETC @CURFEW_ETC over; @SLAP_ETC @CURFEW_ETC across | S > on, in, over, of, O, across
+  v: place @SOMETHING under @CURFEW_ETC2; put @SOMETHING under @CURFEW_ETC2; keep @SOMETHING under @CURFEW_ETC2 | S > on, in, over, of, O, across
+  v: confine @PEOPLE to (home, house, barracks, camp, quarters) | S > on, in, over, of, O, across
+
+1724 Impose state of emergency or martial law
+  v: declare @MARTIAL_LAW_ETC in; impose @MARTIAL_LAW_ETC in; proclaim @MARTIAL_LAW_ETC in | S > in, on, over, across, of, O
+  v: decree @MARTIAL_LAW_ETC in; introduce @MARTIAL_LAW_ETC in; extend @MARTIAL_LAW_ETC in | S > in, on, over, across, of, O
+  v: invoke @MARTIAL_LAW_ETC in; announce @MARTIAL_LAW_ETC in; declare @MARTIAL_LAW_ETC on | S > in, on, over, across, of, O
+  v: impose @MARTIAL_LAW_ETC on; proclaim @MARTIAL_LAW_ETC on; decree @MARTIAL_LAW_ETC on | S > in, on, over, across, of, O
+  v: introduce @MARTIAL_LAW_ETC on; extend @MARTIAL_LAW_ETC on; invoke @MARTIAL_LAW_ETC on | S > in, on, over, across, of, O
+  v: announce @MARTIAL_LAW_ETC on; declare @MARTIAL_LAW_ETC over; impose @MARTIAL_LAW_ETC over | S > in, on, over, across, of, O
+  v: proclaim @MARTIAL_LAW_ETC over; decree @MARTIAL_LAW_ETC over; introduce @MARTIAL_LAW_ETC over | S > in, on, over, across, of, O
+  v: extend @MARTIAL_LAW_ETC over; invoke @MARTIAL_LAW_ETC over; announce @MARTIAL_LAW_ETC over | S > in, on, over, across, of, O
+  v: declare @MARTIAL_LAW_ETC across; impose @MARTIAL_LAW_ETC across; proclaim @MARTIAL_LAW_ETC across | S > in, on, over, across, of, O
+  v: decree @MARTIAL_LAW_ETC across; introduce @MARTIAL_LAW_ETC across; extend @MARTIAL_LAW_ETC across | S > in, on, over, across, of, O
+  v: invoke @MARTIAL_LAW_ETC across; announce @MARTIAL_LAW_ETC across | S > in, on, over, across, of, O
+  v: suspend (constitution, civil liberty, habeas corpus) | S > in, on, over, across, of, O
+  v: (place, put) @PLACE under (martial law, direct rule, emergency rule, state of emergency, military rule) | S > in, on, over, across, of, O
+
+173 Arrest, detain, or charge with legal action
+  v: (haul, cart, lead, march, whisk, spirit, bundle, frogmarch) away @SOMEBODY | S > O, of
+  v: (haul, cart, lead, whisk, spirit, bundle, frogmarch) off @SOMEBODY; (haul, cart, drag, frogmarch) @SOMEBODY away | S > O, of
+  v: (cart, lead, march, whisk, frogmarch) @SOMEBODY off | S > O, of
+  v: (throw, fling, toss, clap, cast, chuck, sling) @SOMEBODY in (jail, prison, dungeon, cell, bar, bars, gulag, custody, gaol) | S > O, of
+  v: (throw, fling, toss, clap, cast, chuck, sling) @SOMEBODY into (jail, prison, dungeon, cell, bar, bars, gulag, custody, gaol) | S > O, of
+  v: (throw, fling, toss, clap, cast, chuck, sling) @SOMEBODY behind (jail, prison, dungeon, cell, bar, bars, gulag, custody, gaol) | S > O, of
+  v: (keep, place, send, throw, hold) @SOMEBODY behind bars; (put, keep, place, send, throw, hold) @SOMEBODY in jail | S > O, of
+  v: (put, keep, place, send, throw, hold) @SOMEBODY in prison; (put, keep, place, send, throw, hold) @SOMEBODY in custody | S > O, of
+  v: (put, keep, place, send, throw, hold) @SOMEBODY in detention; (put, keep, place, send, throw, hold) @SOMEBODY under house arrest | S > O, of
+  v: (put, keep, place, send, throw, hold) @SOMEBODY in solitary confinement | S > O, of
+  v: (put, keep, place, send, throw, hold) @SOMEBODY under lock and key; (put, keep, place, send, throw, hold) @SOMEBODY under guard | S > O, of
+  v: (put, keep, place, send, throw, hold) @SOMEBODY in pre-trial detention; (put, keep, place, send, throw, hold) @SOMEBODY under arrest | S > O, of
+  v: (put, keep, place, send, throw, hold) @SOMEBODY on remand; (put, keep, place, send, throw, hold) @SOMEBODY in handcuffs | S > O, of
+  v: (put, keep, place, send, throw, hold) @SOMEBODY in camp; (put, keep, place, send, throw, hold) @SOMEBODY in psychiatric hospital | S > O, of
+  v: pick up @SOMEBODY for; haul in @SOMEBODY for; pull in @SOMEBODY for; bring in @SOMEBODY for; run in @SOMEBODY for | S > O, of
+  v: scoop up @SOMEBODY for; round up @SOMEBODY for; sweep up @SOMEBODY for; pounce on @SOMEBODY for; swoop on @SOMEBODY for | S > O, of
+  v: take away @SOMEBODY for; lock up @SOMEBODY for; bang up @SOMEBODY for; @PICK_UP_ETC @SOMEBODY for; pick up @SOMEBODY on | S > O, of
+  v: haul in @SOMEBODY on; pull in @SOMEBODY on; bring in @SOMEBODY on; run in @SOMEBODY on; scoop up @SOMEBODY on; round up @SOMEBODY on | S > O, of
+  v: sweep up @SOMEBODY on; pounce on @SOMEBODY on; swoop on @SOMEBODY on; take away @SOMEBODY on; lock up @SOMEBODY on | S > O, of
+  v: bang up @SOMEBODY on; @PICK_UP_ETC2 @SOMEBODY on; pick up @SOMEBODY over; haul in @SOMEBODY over; pull in @SOMEBODY over | S > O, of
+  v: bring in @SOMEBODY over; run in @SOMEBODY over; scoop up @SOMEBODY over; round up @SOMEBODY over; sweep up @SOMEBODY over | S > O, of
+  v: pounce on @SOMEBODY over; swoop on @SOMEBODY over; take away @SOMEBODY over; lock up @SOMEBODY over; bang up @SOMEBODY over | S > O, of
+  v: @PICK_UP_ETC @SOMEBODY over; pick up @SOMEBODY ahead of; haul in @SOMEBODY ahead of; pull in @SOMEBODY ahead of | S > O, of
+  v: bring in @SOMEBODY ahead of; run in @SOMEBODY ahead of; scoop up @SOMEBODY ahead of; round up @SOMEBODY ahead of | S > O, of
+  v: sweep up @SOMEBODY ahead of; pounce on @SOMEBODY ahead of; swoop on @SOMEBODY ahead of; take away @SOMEBODY ahead of | S > O, of
+  v: lock up @SOMEBODY ahead of; bang up @SOMEBODY ahead of; @PICK_UP_ETC @SOMEBODY ahead of; pick up @SOMEBODY before | S > O, of
+  v: haul in @SOMEBODY before; pull in @SOMEBODY before; bring in @SOMEBODY before; run in @SOMEBODY before; scoop up @SOMEBODY before | S > O, of
+  v: round up @SOMEBODY before; sweep up @SOMEBODY before; pounce on @SOMEBODY before; swoop on @SOMEBODY before | S > O, of
+  v: take away @SOMEBODY before; lock up @SOMEBODY before; bang up @SOMEBODY before; @PICK_UP_ETC @SOMEBODY before | S > O, of
+  v: pick up @SOMEBODY after; haul in @SOMEBODY after; pull in @SOMEBODY after; bring in @SOMEBODY after; run in @SOMEBODY after | S > O, of
+  v: scoop up @SOMEBODY after; round up @SOMEBODY after; sweep up @SOMEBODY after; pounce on @SOMEBODY after; swoop on @SOMEBODY after | S > O, of
+  v: take away @SOMEBODY after; lock up @SOMEBODY after; bang up @SOMEBODY after; @PICK_UP_ETC @SOMEBODY after; pick up @SOMEBODY during | S > O, of
+  v: haul in @SOMEBODY during; pull in @SOMEBODY during; bring in @SOMEBODY during; run in @SOMEBODY during; scoop up @SOMEBODY during | S > O, of
+  v: round up @SOMEBODY during; sweep up @SOMEBODY during; pounce on @SOMEBODY during; swoop on @SOMEBODY during | S > O, of
+  v: take away @SOMEBODY during; lock up @SOMEBODY during; bang up @SOMEBODY during; @PICK_UP_ETC @SOMEBODY during | S > O, of
+  v: pick up @SOMEBODY in connection with; haul in @SOMEBODY in connection with; pull in @SOMEBODY in connection with | S > O, of
+  v: bring in @SOMEBODY in connection with; run in @SOMEBODY in connection with; scoop up @SOMEBODY in connection with | S > O, of
+  v: round up @SOMEBODY in connection with; sweep up @SOMEBODY in connection with; pounce on @SOMEBODY in connection with | S > O, of
+  v: swoop on @SOMEBODY in connection with; take away @SOMEBODY in connection with; lock up @SOMEBODY in connection with | S > O, of
+  v: bang up @SOMEBODY in connection with; @PICK_UP_ETC @SOMEBODY in connection with; pick up @SOMEBODY on suspicion of | S > O, of
+  v: haul in @SOMEBODY on suspicion of; pull in @SOMEBODY on suspicion of; bring in @SOMEBODY on suspicion of | S > O, of
+  v: run in @SOMEBODY on suspicion of; scoop up @SOMEBODY on suspicion of; round up @SOMEBODY on suspicion of | S > O, of
+  v: sweep up @SOMEBODY on suspicion of; pounce on @SOMEBODY on suspicion of; swoop on @SOMEBODY on suspicion of | S > O, of
+  v: take away @SOMEBODY on suspicion of; lock up @SOMEBODY on suspicion of; bang up @SOMEBODY on suspicion of | S > O, of
+  v: @PICK_UP_ETC @SOMEBODY on suspicion of; pick up @SOMEBODY accused of; haul in @SOMEBODY accused of; pull in @SOMEBODY accused of | S > O, of
+  v: bring in @SOMEBODY accused of; run in @SOMEBODY accused of; scoop up @SOMEBODY accused of; round up @SOMEBODY accused of | S > O, of
+  v: sweep up @SOMEBODY accused of; pounce on @SOMEBODY accused of; swoop on @SOMEBODY accused of; take away @SOMEBODY accused of | S > O, of
+  v: lock up @SOMEBODY accused of; bang up @SOMEBODY accused of; @PICK_UP_ETC @SOMEBODY accused of; (net, bag) @SUSPECT | S > O, of
+  v: break up @RING_ETC; roll up @RING_ETC; take down @RING_ETC; @BUST_ETC @RING_ETC | S > O, of
+  v: (hand, give) @SOMEBODY (year, jail term, term, sentence); lock up @PEOPLE; round up @PEOPLE | S > O, of
+  v: round up @PEOPLE into @TRUCK_ETC; (herd, round up) @PEOPLE into @TRUCK_ETC; (load, pack, bus) @PEOPLE into @TRUCK_ETC | S > O, into
+  v: (truck, cram) @PEOPLE into @TRUCK_ETC; force @PEOPLE into @TRUCK_ETC; round up @PEOPLE onto @TRUCK_ETC | S > O, into
+  v: (herd, round up) @PEOPLE onto @TRUCK_ETC; (load, pack, bus) @PEOPLE onto @TRUCK_ETC; (truck, cram) @PEOPLE onto @TRUCK_ETC | S > O, into
+  v: force @PEOPLE onto @TRUCK_ETC; round up @PEOPLE on @TRUCK_ETC; (herd, round up) @PEOPLE on @TRUCK_ETC | S > O, into
+  v: (load, pack, bus) @PEOPLE on @TRUCK_ETC; (truck, cram, force) @PEOPLE on @TRUCK_ETC; round up @PEOPLE to @TRUCK_ETC | S > O, into
+  v: (herd, round up) @PEOPLE to @TRUCK_ETC; (load, pack, bus) @PEOPLE to @TRUCK_ETC; (truck, cram, force) @PEOPLE to @TRUCK_ETC | S > O, into
+
+174 Expel or deport individuals
+  v: @SEND_ETC @REFUGEES back; @SEND_ETC2 @REFUGEES out; @SEND_ETC2 @REFUGEES home; @SEND_ETC2 @REFUGEES off | S > O, from, of, to
+  v: @SEND_ETC @REFUGEES away; @SEND_ETC2 @REFUGEES out of; @SEND_ETC2 @REFUGEES back to | S > O, from, of, to
+  v: put @SOMEBODY on (plane, flight, boat) home; put @SOMEBODY on (plane, flight, boat) back | S > O, from, of, to
+  v: put @SOMEBODY on (plane, flight, boat) out; put @SOMEBODY on (flight, plane) | S > O, from, of, to
+  v: throw out @FOREIGNER_ETC; kick out @FOREIGNER_ETC; boot out @FOREIGNER_ETC; turf out @FOREIGNER_ETC | S > O, from, of, to
+  v: drive out @FOREIGNER_ETC; turn out @FOREIGNER_ETC; order out @FOREIGNER_ETC; @DEPORT_ETC @FOREIGNER_ETC | S > O, from, of, to
+  v: (order, tell) (foreigner, immigrant, migrant, refugee, correspondent, journalist) to leave | S > O, from, of, to
+  v: (order, tell) (foreigner, immigrant, migrant, refugee, correspondent, journalist) out | S > O, from, of, to
+  v: (order, tell) (foreigner, immigrant, migrant, refugee, correspondent, journalist) to go; order @PEOPLE to leave | S > O, from, of, to
+  v: order @PEOPLE to get out; order @PEOPLE to quit | S > O, from, of, to
+  v: (tow, push, escort, drag) (boat, dinghy, raft, migrant boat, vessel) to @PLACE | S > O, from, of, to
+  v: (turn, push, tow, send, force) (boat, dinghy, migrant boat, vessel, raft) back | S > O, from, of, to
+  v: (turn, push, tow, send, force) (boat, dinghy, migrant boat, vessel, raft) away | S > O, from, of, to
+  v: turn back (boat, migrant boat, dinghy, flotilla, vessel, aid ship, raft, ship, freighter) | S > O, from, of, to
+  v: push back (boat, migrant boat, dinghy, flotilla, vessel, aid ship, raft, ship, freighter) | S > O, from, of, to
+  v: tow back (boat, migrant boat, dinghy, flotilla, vessel, aid ship, raft, ship, freighter) | S > O, from, of, to
+  v: tow away (boat, migrant boat, dinghy, flotilla, vessel, aid ship, raft, ship, freighter) | S > O, from, of, to
+  v: (turn back, push back, tow back, intercept) (boat, migrant boat, dinghy, flotilla, vessel, aid ship, raft, ship, freighter) | S > O, from, of, to
+  v: (tow away) (boat, migrant boat, dinghy, flotilla, vessel, aid ship, raft, ship, freighter) | S > O, from, of, to
+
+1711 Confiscate property
+  v: take over @PROPERTY; take possession of @PROPERTY; cart off @PROPERTY; cart away @PROPERTY; carry off @PROPERTY | S > O, of, from, POSS, off
+  v: carry away @PROPERTY; haul away @PROPERTY; take away @PROPERTY; lay hands on @PROPERTY; help itself to @PROPERTY | S > O, of, from, POSS, off
+  v: @CONFISCATE_ETC @PROPERTY; cart off @COMPUTER_ETC from; cart away @COMPUTER_ETC from; carry off @COMPUTER_ETC from | S > O, of, from, POSS, off
+  v: haul away @COMPUTER_ETC from; take away @COMPUTER_ETC from; walk off with @COMPUTER_ETC from | S > O, of, from, POSS, off
+  v: @CART_OFF_ETC @COMPUTER_ETC from; cart off @COMPUTER_ETC of; cart away @COMPUTER_ETC of; carry off @COMPUTER_ETC of | S > O, of, from, POSS, off
+  v: haul away @COMPUTER_ETC of; take away @COMPUTER_ETC of; walk off with @COMPUTER_ETC of | S > O, of, from, POSS, off
+  v: @CART_OFF_ETC @COMPUTER_ETC of; cart off @COMPUTER_ETC belonging to; cart away @COMPUTER_ETC belonging to | S > O, of, from, POSS, off
+  v: carry off @COMPUTER_ETC belonging to; haul away @COMPUTER_ETC belonging to; take away @COMPUTER_ETC belonging to | S > O, of, from, POSS, off
+  v: walk off with @COMPUTER_ETC belonging to; @CART_OFF_ETC @COMPUTER_ETC belonging to; @SEIZE_ETC @TANKER_ETC | S > O, of, from, POSS, off
+  v: take (control) of @COMPANY_ETC | S > O, of, from, POSS, off
+  v: (freeze, block, seize, lock) (account, bank account, asset, funds, overseas asset, property, reserve) of | S > O, of, from, POSS, off
+  v: (freeze, block, seize, lock) (account, bank account, asset, funds, overseas asset, property, reserve) belonging | S > O, of, from, POSS, off
+  v: (freeze, block, seize, lock) (account, bank account, asset, funds, overseas asset, property, reserve) held | S > O, of, from, POSS, off
+  v: put @SOMETHING under (state control, receivership, state administration) | S > O, of, from, POSS, off
+  v: (drive, throw, kick, force, turf, evict, turn, push) @PEOPLE off (land, farm, home, property, plot) | S > O, of, from, POSS, off
+  v: (drive, throw, kick, force, turf, evict, turn, push) @PEOPLE out of (land, farm, home, property, plot) | S > O, of, from, POSS, off
+  v: (drive, throw, kick, force, turf, evict, turn, push) @PEOPLE from (land, farm, home, property, plot) | S > O, of, from, POSS, off
+  v: turf out @FAMILY_ETC; turn out @FAMILY_ETC; throw out @FAMILY_ETC; (evict, turf out) @FAMILY_ETC | S > O, of, from, POSS, off
+  v: (turn out) @FAMILY_ETC; (throw out) @FAMILY_ETC | S > O, of, from, POSS, off
+
+171 Seize or damage property
+  v: (clear, dismantle, empty, evict, bulldoze) (migrant camp, makeshift camp, squat, encampment, tent camp, shanty town) | S > O, on, of, near
+  v: blow up (fishing boat, foreign boat, trawler); (blow up, scuttle, sink, burn) (fishing boat, foreign boat, trawler) | S > O, on, of, near
+  v: (levy, impose, slap) (fine, tax, punitive tax, fine of, levy) on | S > O, on, of, near
+  v: (levy, impose, slap) (fine, tax, punitive tax, fine of, levy) for | S > O, on, of, near
+  v: (slap, hit, punish) @SOMEBODY with (fine, tax, penalty, levy, curb, ban) | S > O, on, of, near
+
+170 Coerce
+  v: @FORCE_ETC @SOMEBODY into; @FORCE_ETC2 @SOMEBODY to; @SHADOW_ETC @SOMEBODY; (tap, bug, hack) @PHONE_ETC of | S > O, of, in, into, POSS, at
+  v: (wiretap, intercept) @PHONE_ETC of; monitor @PHONE_ETC of | S > O, of, in, into, POSS, at
+  v: (meddle, interfere, intervene) in (election, affair, internal affair, vote, referendum, campaign) | S > O, of, in, into, POSS, at
+  v: (buzz, harass, ram, swarm) (ship, vessel, boat, fishing boat, coast guard vessel, plane, aircraft, destroyer) | S > O, of, in, into, POSS, at
+  v: (shadow, shoulder, jostle) (ship, vessel, boat, fishing boat, coast guard vessel, plane, aircraft, destroyer) | S > O, of, in, into, POSS, at
+  v: intimidate (ship, vessel, boat, fishing boat, coast guard vessel, plane, aircraft, destroyer) | S > O, of, in, into, POSS, at
+  v: (fire, shoot, aim, use, train, turn) (water cannon, laser, warning flare) at (ship, vessel, boat) | S > O, of, in, into, POSS, at
+
+# Courts and police: what the bare verbs leave open.
+173 Arrest, detain, or charge with legal action
+  v: @COURT: remand @SOMEBODY in (custody); remand @SOMEBODY in (custody) until | S > O
+
+174 Expel or deport individuals
+  v: @SOMEBODY: break up @MIGRANT_CAMP_ETC; @SOMEBODY: (clear, dismantle, bulldoze, raze) @MIGRANT_CAMP_ETC | S > O, of, near
+  v: @SOMEBODY: (break up) @MIGRANT_CAMP_ETC | S > O, of, near
+
+1722 Ban political parties or politicians
+  v: @COURT: order (liquidation, dissolution, closure, disbanding, ban, shutdown) of; @DENATIONALISE_ETC @PEOPLE | S > of, O
+
+1721 Impose restrictions on political freedoms
+  v: (order, force, throw, push, drive) @SOMETHING off (air); (order, force, throw) @MEDIA off (air) | S > of, from, to, O
+  v: (withhold, deny, refuse) @EXIT_VISA_ETC | S > of, from, to, O
+
+173 Arrest, detain, or charge with legal action
+  v: pack @SOMEBODY off to | S > O
+  v: (pack, ship, cart, bundle, send) off @SOMEBODY to (camp, prison, exile, labour camp, gulag, detention camp, penal colony) | S > O
+  v: (pack, ship, cart, bundle, send) @SOMEBODY off to (camp, prison, exile, labour camp, gulag, detention camp, penal colony) | S > O
+
+1721 Impose restrictions on political freedoms
+  v: (switch, turn) off @MEDIA; (pull, take) @MEDIA off (air) | S > of, POSS, O, in
+
+1721 Impose restrictions on political freedoms
+  v: (pull, remove, withdraw, seize) @MEDIA from (stand, shelf, newsstand, air, circulation, sale, library, street, cinema) | S > of, POSS, O

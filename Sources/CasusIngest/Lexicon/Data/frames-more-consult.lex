@@ -177,3 +177,149 @@
   v: lunch together | S <> with
   v: be in (talks, discussion, contact, touch, dialogue, consultation, communication); keep in (touch, contact); stay in (touch, contact) | S <> with
   v: remain in (touch, contact); get in (touch, contact) | S <> with
+
+040 Consult
+  v: see each other; see each other in; see each other at; see each other for; catch up with @SOMEBODY at; catch up with @SOMEBODY in | S <> with, of
+  v: go to @PLACE and see; @PLACE: discuss @SOMETHING with @SOMEBODY; have (ear) of; share (thought, view, impression) with | S <> with, of
+  v: seek (view, counsel, advice) of; take (counsel) with; take (sounding, soundings) from | S <> with, of
+
+041 Discuss by telephone
+  v: get @SOMEBODY on (phone, line, telephone, hotline); reach @SOMEBODY by (phone, telephone); reach @SOMEBODY on (phone, telephone) | S <> O, to
+  v: have @SOMEBODY on (phone, line); call up @SOMEBODY; ring up @SOMEBODY; ring @SOMEBODY up; phone up @SOMEBODY; be patched through to | S <> O, to
+
+043 Host a visit
+  v: welcome @SOMEBODY in @PLACE; welcome @SOMEBODY at (airport, palace, residence, border, Kremlin, presidential palace, White House) | S > O
+  v: welcome (president, prime minister, premier, chancellor, minister, foreign minister, king) in | S > O
+  v: welcome (crown prince, emir, leader, delegation, envoy, counterpart) in | S > O
+  v: welcome (president, prime minister, premier, chancellor, minister, king, emir, leader, delegation, envoy, counterpart) to | S > O
+  v: greet (president, prime minister, king, emir, leader, delegation, envoy, counterpart) | S > O
+
+045 Mediate
+  v: try (hand) at (mediation, mediating, peacemaking, brokering); try (hand) at mediating between; mediate between | S > between, in
+  v: mediate (truce, ceasefire, deal, exchange, swap) between; take (turn) at (mediation, peacemaking) | S > between, in
+  v: play (peacemaker, go-between, honest broker, middleman, mediator) between | S > between, in
+  v: play (peacemaker, go-between, honest broker, middleman, mediator) in; play (peacemaker, go-between, mediator) | S > between, in
+
+# Consult: who goes to see whom, who sits down with whom, who goes between.
+042 Make a visit
+  v: @DROP_BY @PLACE; @DROP_BY @PLACE for (session, meeting, talks, discussion, consultation, summit) | S > to, in, on, into, at, O
+  v: @DROP_BY @PLACE for (conference, negotiation, parley, visit, ceremony, funeral); @DROP_BY on @SOMEBODY | S > to, in, on, into, at, O
+  v: go to @PLACE for @TALKS; go to @PLACE to see; go to @PLACE to meet; be in @PLACE for @TALKS | S > to, in, on, into, at, O
+  v: shuttle back to @PLACE; shuttle to @PLACE; slip into @PLACE to see; slip into @PLACE for @TALKS; jet to @PLACE | S > to, into, in, through, for
+  v: jet into @PLACE; jet off to @PLACE; set off for @PLACE for @TALKS; stop off in @PLACE; stop over in @PLACE | S > to, into, in, through, for
+  v: swing through @PLACE; pass through @PLACE for @TALKS | S > to, into, in, through, for
+  v: touch down in @PLACE; set foot in @PLACE; set foot on (soil) of; step onto (soil) of; land in @PLACE for; make way to @PLACE | S > in, to, on, O
+  v: fly in to see; fly in to meet; fly back to @PLACE; go back to @PLACE for @TALKS | S > in, to, on, O
+  v: go on to @PLACE for @TALKS; continue on to @PLACE | S > in, to, on, O
+  v: drop in on @SOMEBODY; call in on @SOMEBODY; look in on @SOMEBODY; pay (visit, call, courtesy call) on | S > on, to, I
+  v: pay (visit, call, courtesy call) to; pay @SOMEBODY (visit, call, courtesy call); make (pilgrimage, trip, journey) to @PLACE | S > on, to, I
+  v: undertake (trip, visit, tour) to; cut short (visit) to | S > on, to, I
+  v: wrap up (visit, tour, trip) to; begin (visit, tour, trip) to; end (visit, tour, trip) to; wind up (visit, tour, trip) to | S > to, of, for, in
+  v: open (visit) to; kick off (tour, visit) of; embark on (visit, tour, trip) to; leave for @PLACE for @TALKS | S > to, of, for, in
+  v: leave for @PLACE on (visit); be on (visit, tour) to; be on (visit) in | S > to, of, for, in
+  v: tour (camp, refugee camp, factory, plant, school, ruins, front line, region) in @PLACE | S > in, for, with, into
+  v: inspect (camp, project, plant, troops) in @PLACE; cross (DMZ, border, line, river) for @TALKS | S > in, for, with, into
+  v: cross (DMZ, border, line) to meet; be in (town, capital) for @TALKS; address (parliament, congress, assembly) in @PLACE | S > in, for, with, into
+
+043 Host a visit
+  v: lay on (banquet, dinner, guard of honour, red carpet) for; throw (banquet, dinner, reception, party) for | S > for, O, to
+  v: give (dinner, banquet, lunch, reception) for; entertain @SOMEBODY; entertain @SOMEBODY to; host @SOMEBODY to | S > for, O, to
+  v: invite @SOMEBODY in for; play host to @SOMEBODY | S > for, O, to
+  v: grant @SOMEBODY (audience, interview, hearing); give (audience) to; give @SOMEBODY (audience, hearing) | S > O, I, to
+  v: usher @SOMEBODY into; show @SOMEBODY round; show @SOMEBODY around; have @SOMEBODY to (lunch, dinner, tea, stay); meet @SOMEBODY off | S > O, I, to
+
+040 Consult
+  v: go over (difference, dispute, detail, plan, agenda, problem, issue, text, draft, map, list, term, proposal) | S <> with
+  v: go through (agenda, text, draft, list) with; run over (agenda) with; hash over; mull over @SOMETHING with; kick around (idea) with | S <> with
+  v: break (bread, fast) together; break (bread) with; share (table, platform, meal, stage, tea) with; come face to face | S <> with
+  v: come face to face for; sit down together; sit down face to face; get together; get together with; get together in | S <> with
+  v: get together for; rub (shoulder) with | S <> with
+  v: huddle over; put heads together; put heads together in; put heads together with | S <> with
+  v: confer by; confer over; confer in; confabulate; be closeted with; spend hour closeted with; spend hour with | S <> with
+  v: spend (hour, day, hours, days, minutes) with @SOMEBODY; spend (hour, day, hours, days) closeted with | S <> with, to
+  v: spend (hour, day, hours, days, minutes) in @TALKS; spend (hour, day, hours, days) talking | S <> with, to
+  v: spend (hour, day, hours, days, week) hearing | S <> with, to
+  v: have (word, session, chat, tea, lunch, dinner, breakfast, coffee, drink, meal, hour) with | S <> with, to
+  v: have (heart-to-heart, tete-a-tete, sit-down, powwow) with | S <> with, to
+  v: broach @SOMETHING with; broach @SOMEBODY with; broach (question, issue, subject, topic, matter) over | S <> with, to
+  v: broach (question, issue, subject, topic, matter); raise (question, issue, case, matter, subject, concern) with | S <> with, to
+  v: bring up (issue, case, question, matter) with; take up (issue, case, matter, question, cause) with | S <> with, to
+  v: sound @SOMEBODY out; hear out @SOMEBODY; hear @SOMEBODY out; touch base with; keep in touch with; stay in touch with | S <> O, with
+  v: get in touch with; be in touch with; be in contact with; make contact with; establish (contact) with | S <> O, with
+  v: compare (note, notes) with @SOMEBODY over | S <> O, with
+  v: exchange views; exchange views with; exchange views on; exchange opinions with; exchange messages; exchange messages with | S <> with
+  v: exchange letters | S <> with
+  v: exchange letters with; exchange notes with; exchange ideas with; exchange pleasantries with | S <> with
+  v: exchange (handshake, greeting, word, words, pleasantry) with; swap views with; trade views with | S <> with
+  v: hold fourth round of; hold first round of; hold second round of; hold third round of; hold new round of; hold final round of | S <> with, between
+  v: hold another round of; hold latest round of; wrap up round of @TALKS; begin round of @TALKS; open round of @TALKS | S <> with, between
+  v: complete round of @TALKS; hold (round, session, series, day) of @TALKS; hold (round) of | S <> with, between
+  v: meet for (council, session, round, summit, lunch, dinner, hours, hour); meet in (tent, secret, private) | S <> with, to
+  v: meet over (lunch, dinner, breakfast, tea); meet behind (closed doors, door); lead (side) in @TALKS; open (channel) with | S <> with, to
+  v: open (channel, line) to; keep (channel) open with; use (back channel) with | S <> with, to
+  n: tete-a-tete; powwow; confab; sit-down | between, POSS, of <> with
+  n: fireside chat; shuttle mission; phone-in | between, POSS, of <> with
+
+041 Discuss by telephone
+  v: take (call, phone call, telephone call) from; return (call, phone call) of | S <> from, of, to, with, POSS
+  v: put in (call) to; put through (call) to; get on (phone, telephone, line, hotline) with | S <> from, of, to, with, POSS
+  v: get on (phone, telephone, line, hotline) to; pick up (phone) to; pick up (phone) and | S <> from, of, to, with, POSS
+  v: be on (phone, telephone, line, hotline) with; be on (phone, telephone, line, hotline) to; work (phone, phones) with | S <> with, to, O
+  v: dial up @SOMEBODY | S <> with, to, O
+  v: speak by (phone, telephone, video link, videolink, hotline, satellite phone) with | S <> with, to, O
+  v: talk by (phone, telephone, video link, hotline) with; confer by (phone, telephone, video link) with | S <> with, to, O
+  v: speak over (phone, telephone, hotline) | S <> with, to, O
+  v: confer by (video link, phone, telephone, videolink, video conference); speak by (video link, phone, telephone, videolink, hotline) | S <> with
+  v: talk by (video link, phone, telephone, videolink, hotline); talk over (phone, telephone, hotline) | S <> with
+  v: talk on (phone, telephone, hotline) | S <> with
+  v: compare (note) over (phone, telephone) | S <> with
+  n: telephone calls; hotline conversation; phone chat; video link-up | between, POSS, by, from <> with, to
+
+045 Mediate
+  v: pass (note, message, letter, offer, proposal, reply) from; pass @SOMETHING between; pass (note, message, letter, reply) to | S > to, between, from
+  v: relay (note, message, letter, offer, reply) from; relay (note, message, letter, offer, reply, proposal) to | S > to, between, from
+  v: relay (note, message, letter, offer, reply, proposal) between; carry (note, message, letter, offer, proposal) to | S > to, between, from
+  v: bring (side, faction, party, foe, rival, enemy) together | S > O, between
+  v: sit @SOMEBODY down with; go between | S > O, between
+  v: act as (broker, bridge, messenger, postman, honest broker, intermediary, middleman, facilitator) between | S > O, between
+  v: serve as (broker, bridge, messenger, conduit, intermediary, channel) between | S > O, between
+  v: step in to mediate in; bridge (gap, difference) between | S > between, in, of
+  v: narrow (gap, difference) between; smooth over (row, dispute, rift, difference); defuse (row, dispute, crisis, standoff) between | S > between, in, of
+  v: referee (dispute, talks) between; oversee @TALKS between; help bridge | S > between, in, of
+  v: hammer out (truce, deal, compromise) between | S > between, in, of
+  v: lend (good offices, office) to; offer up (good offices) to; be (mediator, go-between, broker, intermediary) between | S > between, in, to
+  v: be (mediator, go-between, broker, intermediary) in; lead (mediation) between; lead (mediation) in; knock (head) together | S > between, in, to
+
+046 Engage in negotiation
+  v: haggle about; dicker over; dicker with; horse-trade with; horse-trade over | S <> with
+  v: wrangle over (text, terms, draft, detail, wording) with; thrash out (details, detail, terms) of; thrash out @SOMETHING with | S <> with
+  v: hammer out (details, detail, terms) of; iron out (difference, detail, wrinkle) with; iron out (difference, detail) | S <> with
+  v: return to (table, negotiating table, bargaining table) | S <> with, for, in
+  v: go back to (table, negotiating table); come to (table, negotiating table) with; sit down at (table, negotiating table) | S <> with, for, in
+  v: sit down at (table, negotiating table) with; resume (dialogue, contact) with; work out (detail, terms, differences) with | S <> with, for, in
+  v: draft @SOMETHING with; draft (treaty, text) together | S <> with, for, in
+  v: discuss (terms, surrender, truce, prisoner exchange, swap, border, border demarcation, ceasefire, compensation, withdrawal) with | S <> with
+  v: settle down to @TALKS; be locked in @TALKS; be locked in @TALKS with; be deep in @TALKS with; be in @TALKS; be in @TALKS with | S <> with
+  v: negotiate (way) with; trade (offer, proposal, draft) with | S <> with
+
+# Consult, support, agree: more idioms.
+042 Make a visit
+  v: take (case) (case) to @PLACE; take (message, plea, peace mission, pitch, concern, campaign, diplomacy) to @PLACE | S > to, in, POSS, of, across
+  v: be back in @PLACE for; be back in @PLACE to; be in @PLACE to (meet, see, discuss, press, urge, explain) | S > to, in, POSS, of, across
+  v: fly to @PLACE to (see, meet, feel, discuss, sound); take (tour, charm offensive, road show) to @PLACE; be (guest) of | S > to, in, POSS, of, across
+  v: be (guest) in @PLACE; step across (line, border) and; step across (line, border); arrive in @PLACE on (leg, tour, visit) | S > to, in, POSS, of, across
+
+040 Consult
+  v: take (stroll, walk, boat ride, coffee, tea, meal) together; take (stroll, walk, tea) with; go for (walk, stroll, drive) together | S <> with, as, to, O
+  v: go for (walk, stroll) with; sit in (room, hall) as; sit in (room, hall) with; sit next to @SOMEBODY; sit beside @SOMEBODY | S <> with, as, to, O
+  v: stand beside @SOMEBODY | S <> with, as, to, O
+  v: meet @SOMEBODY late into; meet @SOMEBODY into (night); meet @SOMEBODY over (tea, lunch, dinner, breakfast, coffee) | S <> with, O, to
+  v: court @SOMEBODY over; reopen (dialogue, channel, talks, contact, negotiation); reopen (dialogue, channel, contact) with | S <> with, O, to
+  v: restart (dialogue, channel, contact) with; convey (view, message, concern, position, greeting) to | S <> with, O, to
+
+045 Mediate
+  v: convey (offer, proposal, reply, letter, warning, demand) to @SOMEBODY; convey (offer, proposal, reply, letter) from | S > to, between, O
+  v: get between @SOMEBODY; get in between; sit @SOMEBODY down; sit @SOMEBODY down together; sit @SOMEBODY down in | S > to, between, O
+  v: nudge (side, party, foe) towards; nudge (side, party, foe, rival) toward; nudge (side, party, foe, rival) to | S > to, between, O
+  v: coax (side, party, rival) to (table, negotiating table); coax @SOMEBODY to (table, negotiating table) | S > to, between, O
+  v: coax @SOMEBODY back to (table, negotiating table) | S > to, between, O

@@ -131,3 +131,234 @@
 
 120 Reject
   v: wave away; wave aside; swat away; bat away; laugh off; dismiss @SOMETHING as | S > POSS, by, from, of, O
+
+# ==================================================================================================================
+# REJECT: 12
+# ==================================================================================================================
+120 Reject
+  v: brush aside @REQUEST_ETC; wave aside @REQUEST_ETC; shrug aside @REQUEST_ETC; bat aside @REQUEST_ETC | S > POSS, by, from, of, O
+  v: swat aside @REQUEST_ETC; push aside @REQUEST_ETC; sweep aside @REQUEST_ETC; toss aside @REQUEST_ETC | S > POSS, by, from, of, O
+  v: cast aside @REQUEST_ETC; thrust aside @REQUEST_ETC | S > POSS, by, from, of, O
+  v: brush off @REQUEST_ETC2; wave off @REQUEST_ETC2; shrug off @REQUEST_ETC2; bat off @REQUEST_ETC2 | S > POSS, by, from, of, for, O
+  v: swat off @REQUEST_ETC2; laugh off @REQUEST_ETC2; fend off @REQUEST_ETC2; stave off @REQUEST_ETC2 | S > POSS, by, from, of, for, O
+  v: ward off @REQUEST_ETC2; sniff off @REQUEST_ETC2; brush away @REQUEST_ETC2; wave away @REQUEST_ETC2 | S > POSS, by, from, of, for, O
+  v: shrug away @REQUEST_ETC2; bat away @REQUEST_ETC2; swat away @REQUEST_ETC2; laugh away @REQUEST_ETC2 | S > POSS, by, from, of, for, O
+  v: fend away @REQUEST_ETC2; stave away @REQUEST_ETC2; ward away @REQUEST_ETC2; sniff away @REQUEST_ETC2 | S > POSS, by, from, of, for, O
+  v: (turn, give, show) (deaf ear, blind eye, cold shoulder, short shrift, thumbs down, thumbs-down, back) to | S > POSS, to, on, by, of, O
+  v: (turn, give, show) (deaf ear, blind eye, cold shoulder, short shrift, thumbs down, thumbs-down, back) on | S > POSS, to, on, by, of, O
+  v: give @SOMETHING (cold shoulder, short shrift, thumbs down, thumbs-down, brush-off, red light) | S > POSS, to, on, by, of, O
+  v: (shut, bang, bolt) (door) on; (slam, shut, bang, bolt) (door) to; (slam, shut, close, bang, bolt) (door) in | S > POSS, of, on, to, for, in, by
+  v: (throw, dump, splash) (cold water) on; put (paid, kibosh) to; put (paid, kibosh) on | S > POSS, of, on, to, for, in, by
+  v: (put, throw) (spanner) in (work) | S > POSS, of, on, to, for, in, by
+  v: (dash, crush, scotch, quash, dim, dampen) (hope, expectation, talk, prospect, speculation, idea, suggestion) of | S > POSS, of, on, to, for, in, by
+  v: (shatter, kill, extinguish) (hope, expectation, talk, prospect, speculation, idea, suggestion) of | S > POSS, of, on, to, for, in, by
+  v: (dash, crush, scotch, quash, dim) (hope, expectation, talk, prospect, speculation, idea, suggestion) for | S > POSS, of, on, to, for, in, by
+  v: (dampen, shatter, kill, extinguish) (hope, expectation, talk, prospect, speculation, idea, suggestion) for | S > POSS, of, on, to, for, in, by
+  v: (dash, crush, scotch, quash, dim) (hope, expectation, talk, prospect, speculation, idea, suggestion) that | S > POSS, of, on, to, for, in, by
+  v: (dampen, shatter, kill, extinguish) (hope, expectation, talk, prospect, speculation, idea, suggestion) that | S > POSS, of, on, to, for, in, by
+  v: (dash, crush, scotch, quash, shatter, kill) (hope, expectation) | S > POSS, of, for
+  v: stand in (way, path) of | S > POSS, of, to, by, for, O
+  v: (put, place, throw, raise) (obstacle, roadblock, hurdle, stumbling block) in (way, path) of | S > POSS, of, to, by, for, O
+  v: be (stumbling block, obstacle, hurdle) to; (bar, block, obstruct) @WAY_ETC of | S > POSS, of, to, by, for, O
+  v: (impede, thwart, hinder) @WAY_ETC of; (bar, block, obstruct) @WAY_ETC to; (impede, thwart, hinder) @WAY_ETC to | S > POSS, of, to, by, for, O
+  v: (bar, block, obstruct) @WAY_ETC by; (impede, thwart, hinder) @WAY_ETC by; (bar, block, obstruct) @WAY_ETC for | S > POSS, of, to, by, for, O
+  v: (impede, thwart) @WAY_ETC for; hinder @WAY_ETC for; (bar, block) @WAY_ETC towards | S > POSS, of, to, by, for, O
+  v: (obstruct, impede) @WAY_ETC towards; (thwart, hinder) @WAY_ETC towards; (bar, block) @WAY_ETC toward | S > POSS, of, to, by, for, O
+  v: (obstruct, impede) @WAY_ETC toward; (thwart, hinder) @WAY_ETC toward | S > POSS, of, to, by, for, O
+  v: water down @PUTFORWARD; pull the plug on @PUTFORWARD; hold up @PUTFORWARD; put the brakes on @PUTFORWARD | S > POSS, by, of, from, on, for, O
+  v: throw a spanner in the works of @PUTFORWARD; bog down @PUTFORWARD; stand in the way of @PUTFORWARD | S > POSS, by, of, from, on, for, O
+  v: put paid to @PUTFORWARD; @TORPEDO @PUTFORWARD; water down @DEAL_ETC2; pull the plug on @DEAL_ETC2 | S > POSS, by, of, from, on, for, O
+  v: hold up @DEAL_ETC2; put the brakes on @DEAL_ETC2; throw a spanner in the works of @DEAL_ETC2 | S > POSS, by, of, from, on, for, O
+  v: bog down @DEAL_ETC2; stand in the way of @DEAL_ETC2; put paid to @DEAL_ETC2; @TORPEDO @DEAL_ETC2 | S > POSS, by, of, from, on, for, O
+  v: throw out @PUTFORWARD; vote down @PUTFORWARD; turn down @PUTFORWARD; rule out @PUTFORWARD | S > POSS, by, of, from, on, for, to, O
+  v: shoot down @PUTFORWARD; brush off @PUTFORWARD; brush aside @PUTFORWARD; wave away @PUTFORWARD | S > POSS, by, of, from, on, for, to, O
+  v: bat away @PUTFORWARD; wave aside @PUTFORWARD; knock back @PUTFORWARD; give short shrift to @PUTFORWARD | S > POSS, by, of, from, on, for, to, O
+  v: turn nose up at @PUTFORWARD; turn a deaf ear to @PUTFORWARD; turn back on @PUTFORWARD | S > POSS, by, of, from, on, for, to, O
+  v: pour cold water on @PUTFORWARD; walk away from @PUTFORWARD; back away from @PUTFORWARD | S > POSS, by, of, from, on, for, to, O
+  v: laugh off @PUTFORWARD; @SPURN @PUTFORWARD | S > POSS, by, of, from, on, for, to, O
+  v: come out against @SOMETHING; come out in opposition to @SOMETHING | S > POSS, to, against, by, of, on
+  v: come out against (plan, proposal, bill, deal, treaty, bid, idea, move, war, intervention, law) | S > POSS, to, against, by, of, on
+  v: speak out against (plan, proposal, bill, deal, treaty, bid, idea, accession, membership); set (face) against | S > POSS, to, against, by, of, on
+  v: set its face against; campaign against (treaty, deal, constitution, membership, accord, agreement) | S > POSS, to, against, by, of, on
+  v: lead (opposition) to | S > POSS, to, against, by, of, on
+  v: (stick, hold, hold fast, cling, adhere) to (opposition, refusal, objection, stance, veto) | S > POSS, to, against, by, of, on
+  v: dig in on (opposition, refusal, rejection, objection) to | S > POSS, to, against, by, of, on
+  v: @MAINTAIN_ETC (opposition, refusal, rejection, objection) to | S > POSS, to, against, by, of, on
+  v: (take, maintain, adopt) (hard line, tough line, firm stand) on; (have, want, see) (no truck, nothing to do) with | S > with, to, in, of, for, O
+  v: have (no intention, no plan, no desire, no interest, no wish) of | S > with, to, in, of, for, O
+  v: have (no intention, no plan, no desire, no interest, no wish) to | S > with, to, in, of, for, O
+  v: have (no intention, no plan, no desire, no interest, no wish) in | S > with, to, in, of, for, O
+  v: show (no sign, little sign, no interest, little interest) of; show (no interest, little interest) in | S > with, to, in, of, for, O
+  v: see @NO_POINT_ETC in; see @NO_POINT_ETC for; see @NO_POINT_ETC to; see @NO_POINT_ETC of | S > with, to, in, of, for, O
+  v: thumb its nose at; give (two fingers, finger) to; flip off @SOMEBODY; spit in (face) of | S > POSS, at, of, to, on, over, in, O
+  v: snap (fingers) at; laugh in (face) of; put (foot) down on; put (foot) down over; put (foot) down against | S > POSS, at, of, to, on, over, in, O
+  v: put its foot down; dig in (heels, heel) on; dig in (heels, heel) over; dig in (heels, heel) against | S > POSS, at, of, to, on, over, in, O
+  v: dig in (heels, heel); dig his heels in; dig her heels in; drag (foot, feet, heels, heel) on | S > POSS, at, of, to, on, over, in, O
+  v: drag (foot, feet, heels, heel) over; drag (foot, feet, heels, heel) in | S > POSS, at, of, to, on, over, in, O
+  v: drag (foot, feet, heels, heel) about; drag its feet on | S > POSS, at, of, to, on, over, in, O
+  v: drag its feet over; drag its feet in; drag its heels on; drag its heels over; drag their feet on | S > POSS, at, of, to, on, over, in, O
+  v: drag their feet over | S > POSS, at, of, to, on, over, in, O
+  v: (sit, stall, equivocate, prevaricate, temporise) on (request, demand, proposal, application, bill, plea, delivery) | S > POSS, by, of, for, from, O
+  v: foot-drag on (request, demand, proposal, application, bill, plea, delivery) | S > POSS, by, of, for, from, O
+  v: (pigeonhole, shelve, bury, sideline, bin) (proposal, plan, request, bill, demand, report, recommendation) by | S > POSS, by, of, for, from, O
+  v: (jettison, junk, mothball) (proposal, plan, request, bill, demand, report, recommendation) by | S > POSS, by, of, for, from, O
+  v: (pigeonhole, shelve, bury, sideline, bin) (proposal, plan, request, bill, demand, report, recommendation) of | S > POSS, by, of, for, from, O
+  v: (jettison, junk, mothball) (proposal, plan, request, bill, demand, report, recommendation) of | S > POSS, by, of, for, from, O
+  v: (pigeonhole, shelve, bury, sideline, bin) (proposal, plan, request, bill, demand, report, recommendation) for | S > POSS, by, of, for, from, O
+  v: (jettison, junk, mothball) (proposal, plan, request, bill, demand, report, recommendation) for | S > POSS, by, of, for, from, O
+  v: (pigeonhole, shelve, bury, sideline, bin) (proposal, plan, request, bill, demand, report, recommendation) from | S > POSS, by, of, for, from, O
+  v: (jettison, junk, mothball) (proposal, plan, request, bill, demand, report, recommendation) from | S > POSS, by, of, for, from, O
+  v: (shy, turn, shrink) away from (offer, deal, proposal, plan, compromise, agreement, accord) | S > POSS, by, of, from, with, to, on, for, O
+  v: say (no, non, nyet) to @SOMETHING; vote (no) against; vote (no) in; vote against joining | S > POSS, to, on, against, by, of, I, O
+  v: vote to reject; vote to block; vote to scrap; vote to repeal; vote to overturn | S > POSS, to, on, against, by, of, I, O
+  v: deliver (snub, rebuff) to; administer (snub, rebuff) to; hand @SOMEBODY (rebuff, snub); be (no) to | S > POSS, to, on, against, by, of, I, O
+  v: (stand, remain, stay) opposed to @SOMETHING; (stand, remain, stay) against @SOMETHING | S > POSS, to, against, by, of, on
+  v: (be, stand, remain, stay) hostile to @SOMETHING; (be, stand, remain, stay) set against @SOMETHING | S > POSS, to, against, by, of, on
+  v: (be, stand, remain, stay) dead set against @SOMETHING | S > POSS, to, against, by, of, on
+  v: (be, stand, remain, stay) adamantly opposed to @SOMETHING | S > POSS, to, against, by, of, on
+  v: (be, stand, remain, stay) firmly opposed to @SOMETHING | S > POSS, to, against, by, of, on
+  v: (be, stand, remain, stay) strongly opposed to @SOMETHING; (be, stand, remain, stay) deaf to @SOMETHING | S > POSS, to, against, by, of, on
+  v: (be, stand, remain, stay) unmoved by @SOMETHING; (be, stand, remain, stay) unbending on @SOMETHING | S > POSS, to, against, by, of, on
+  v: (be, stand, remain, stay) unyielding on @SOMETHING; (be, stand, remain, stay) intransigent on @SOMETHING | S > POSS, to, against, by, of, on
+  v: (be, stand, remain, stay) cool to @SOMETHING; (be, stand, remain, stay) lukewarm about @SOMETHING | S > POSS, to, against, by, of, on
+  v: (be, stand, remain, stay) cool towards @SOMETHING | S > POSS, to, against, by, of, on
+  a: opposed to @SOMETHING; hostile to @SOMETHING; deaf to @SOMETHING; impervious to @SOMETHING; unreceptive to @SOMETHING | S > POSS, to, by, of, on
+  a: unmoved by @SOMETHING; averse to @SOMETHING; allergic to @SOMETHING | S > POSS, to, by, of, on
+
+# Court and parliament say no.
+120 Reject
+  v: @COURT: strike down @LAW_ETC; @COURT: throw out @LAW_ETC; @COURT: set aside @LAW_ETC | S > POSS, by, of, against, from, O
+  v: @COURT: @STRIKE_DOWN_ETC @LAW_ETC | S > POSS, by, of, against, from, O
+  v: strike down @LAW_ETC2; set aside @LAW_ETC2; (strike down) @LAW_ETC2; annul @LAW_ETC2; void @LAW_ETC2 | S > POSS, by, of, against, from, O
+  v: nullify @LAW_ETC2; invalidate @LAW_ETC2; overturn @LAW_ETC2; (set aside) @LAW_ETC2 | S > POSS, by, of, against, from, O
+
+128 Defy norms, law
+  v: trample on @NORM; ride roughshod over @NORM; run roughshod over @NORM; run counter to @NORM | S > POSS, of, by, to, on, with, from, O
+  v: fall foul of @NORM; fall afoul of @NORM; run afoul of @NORM; renege on @NORM; back out of @NORM | S > POSS, of, by, to, on, with, from, O
+  v: welsh on @NORM; welch on @NORM; wriggle out of @NORM; default on @NORM; get round @NORM | S > POSS, of, by, to, on, with, from, O
+  v: get around @NORM; make a mockery of @NORM; thumb nose at @NORM; fly in the face of @NORM; @FLOUT @NORM | S > POSS, of, by, to, on, with, from, O
+  v: trample on @RED_LINE_ETC; ride roughshod over @RED_LINE_ETC; run roughshod over @RED_LINE_ETC | S > POSS, of, by, to, on, with, from, O
+  v: run counter to @RED_LINE_ETC; fall foul of @RED_LINE_ETC; fall afoul of @RED_LINE_ETC | S > POSS, of, by, to, on, with, from, O
+  v: run afoul of @RED_LINE_ETC; renege on @RED_LINE_ETC; back out of @RED_LINE_ETC; welsh on @RED_LINE_ETC | S > POSS, of, by, to, on, with, from, O
+  v: welch on @RED_LINE_ETC; wriggle out of @RED_LINE_ETC; default on @RED_LINE_ETC; get round @RED_LINE_ETC | S > POSS, of, by, to, on, with, from, O
+  v: get around @RED_LINE_ETC; make a mockery of @RED_LINE_ETC; thumb nose at @RED_LINE_ETC | S > POSS, of, by, to, on, with, from, O
+  v: fly in the face of @RED_LINE_ETC; @FLOUT @RED_LINE_ETC | S > POSS, of, by, to, on, with, from, O
+  v: renege on @PLEDGE_ETC to; backtrack on @PLEDGE_ETC to; welsh on @PLEDGE_ETC to; row back on @PLEDGE_ETC to | S > of, POSS, by, to, O
+  v: be in (breach, violation, contravention, defiance) of; act in (breach, violation, contravention, defiance) of | S > of, POSS, by, to, O
+  v: (press, push, plough, plow, forge, go, move) ahead with @SOMETHING in (defiance) of; cock a snook at @COURT_ETC2 | S > of, POSS, by, to, O
+  v: (snub, defy, scorn) @COURT_ETC2; (cock a snook at) @COURT_ETC2 | S > of, POSS, by, to, O
+
+# Does not let in, hand over, give way, ease, free.
+1245 Refuse to allow international involvement
+  v: (keep, shut, lock, bar, exclude, freeze) @OBSERVER out of; (lock, bar, exclude, freeze) out @OBSERVER | S > O, I, to, by, of, for
+  v: (bar, block, prevent, stop, ban, forbid, prohibit, preclude, keep) @OBSERVER from; (turn, send) @OBSERVER away | S > O, I, to, by, of, for
+  v: (turn, send) @OBSERVER back; (turn, send) away @OBSERVER; (turn, send) back @OBSERVER | S > O, I, to, by, of, for
+  v: (close, shut, slam) (door) to @OBSERVER; (close, shut, slam) (door) on @OBSERVER | S > O, I, to, by, of, for
+  v: (close, shut, slam) (door) in (face) @OBSERVER; withhold from @OBSERVER (access, entry, visa, permission, passage) | S > O, I, to, by, of, for
+  v: (deny, refuse, withhold from, bar) @OBSERVER (access, entry, visa, permission, passage) | S > O, I, to, by, of, for
+  v: (deny, refuse) (access, entry, visa, permission, passage, clearance, consent) to @OBSERVER | S > O, I, to, by, of, for
+  v: (bar, forbid, block, refuse) (overflight, landing, docking, entry, access, port call, passage) by | S > O, I, to, by, of, for
+  v: (bar, forbid, block, refuse) (overflight, landing, docking, entry, access, port call, passage) to | S > O, I, to, by, of, for
+  v: (bar, forbid, block, refuse) (overflight, landing, docking, entry, access, port call, passage) of | S > O, I, to, by, of, for
+  v: (bar, forbid, block, refuse) (overflight, landing, docking, entry, access, port call, passage) for | S > O, I, to, by, of, for
+  v: turn down @VISA_ETC; (turn down) @VISA_ETC; refuse @VISA_ETC; deny @VISA_ETC; withhold @VISA_ETC | S > O, I, to, for, from, of, by
+  v: (refuse, deny) @SOMEBODY @ENTRY_VISA_ETC | S > O, I, to, for, from, of, by
+
+1243 Refuse to release persons or property
+  v: rule against (extradition, release, handover, parole, bail, clemency, pardon, amnesty) | S > of, to, for, by, O
+  v: (block, deny, halt, stop, rule against, bar) (extradition, release, handover, parole, bail, clemency, pardon, amnesty) | S > of, to, for, by, O
+  v: oppose (extradition, release, handover, parole, bail, clemency, pardon, amnesty) | S > of, to, for, by, O
+  v: turn down (plea, appeal, request, bid, petition, application) for (release, clemency, bail, parole) | S > of, to, for, by, O
+  v: turn down (plea, appeal, request, bid, petition, application) for (pardon, extradition, amnesty, mercy) | S > of, to, for, by, O
+  v: throw out (plea, appeal, request, bid, petition, application) for (release, clemency, bail, parole) | S > of, to, for, by, O
+  v: throw out (plea, appeal, request, bid, petition, application) for (pardon, extradition, amnesty, mercy) | S > of, to, for, by, O
+  v: (turn down) (plea, appeal, request, bid, petition, application) for (release, clemency, bail, parole) | S > of, to, for, by, O
+  v: (turn down) (plea, appeal, request, bid, petition, application) for (pardon, extradition, amnesty, mercy) | S > of, to, for, by, O
+  v: (throw out) (plea, appeal, request, bid, petition, application) for (release, clemency, bail, parole) | S > of, to, for, by, O
+  v: (throw out) (plea, appeal, request, bid, petition, application) for (pardon, extradition, amnesty, mercy) | S > of, to, for, by, O
+  v: reject (plea, appeal, request, bid, petition, application) for (release, clemency, bail, parole) | S > of, to, for, by, O
+  v: reject (plea, appeal, request, bid, petition, application) for (pardon, extradition, amnesty, mercy) | S > of, to, for, by, O
+  v: refuse (plea, appeal, request, bid, petition, application) for (release, clemency, bail, parole) | S > of, to, for, by, O
+  v: refuse (plea, appeal, request, bid, petition, application) for (pardon, extradition, amnesty, mercy) | S > of, to, for, by, O
+  v: dismiss (plea, appeal, request, bid, petition, application) for (release, clemency, bail, parole) | S > of, to, for, by, O
+  v: dismiss (plea, appeal, request, bid, petition, application) for (pardon, extradition, amnesty, mercy) | S > of, to, for, by, O
+  v: deny (plea, appeal, request, bid, petition, application) for (release, clemency, bail, parole) | S > of, to, for, by, O
+  v: deny (plea, appeal, request, bid, petition, application) for (pardon, extradition, amnesty, mercy) | S > of, to, for, by, O
+
+124 Refuse to yield
+  v: @DIG_IN_ETC over; @DIG_IN_ETC on; @DIG_IN_ETC2 against; @DIG_IN_ETC in; @DIG_IN_ETC despite | S > to, by, of, from, on, over, against
+  v: (refuse, decline) to buckle | S > to, by, of, from, on, over, against
+  v: (refuse, decline) to cave; (refuse, decline) to back off | S > to, by, of, from, on, over, against
+  v: (refuse, decline) to blink; (refuse, decline) to flinch | S > to, by, of, from, on, over, against
+  v: (refuse, decline) to step aside; (refuse, decline) to be bullied | S > to, by, of, from, on, over, against
+  v: (refuse, decline) to be cowed; show (defiance, no sign of compromise, no flexibility); be defiant | S > to, by, of, from, on, over, against
+  v: (remain, be, stay) intransigent; (remain, be, stay) unbowed; (remain, be, stay) unyielding | S > to, by, of, from, on, over, against
+  v: (cling, hold, hang on, stick) to (power, throne, post, office, presidency, job, seat) | S > to, by, of, from, on, over, against
+
+125 Reject proposal to meet, discuss, or negotiate
+  v: stay away from @TALKS_ETC; stay out of @TALKS_ETC; keep away from @TALKS_ETC; sit out @TALKS_ETC | S > with, by, in, to, of, O
+  v: pull out of @TALKS_ETC | S > with, by, in, to, of, O
+  v: see (point, reason, need, sense, use) in @TALKS; see (point, reason, need, sense, use) in talking | S > with, by, between, O
+  v: see (point, reason, need, sense, use) in negotiating; see (point, reason, need, sense, use) in meeting | S > with, by, between, O
+  v: see (point, reason, need, sense, use) in holding; rule out @DIALOGUE_ETC; (rule out) @DIALOGUE_ETC | S > with, by, between, O
+  v: oppose @DIALOGUE_ETC; dismiss @DIALOGUE_ETC; spurn @DIALOGUE_ETC; scorn @DIALOGUE_ETC; rebuff @DIALOGUE_ETC | S > with, by, between, O
+  v: (decline, refuse) (meeting, audience, handshake) with | S > with, by, between, O
+  v: rule out (mediation, third-party mediation, outside mediation, mediator, good offices) by | S > by, of, from, in, O, POSS
+  v: turn down (mediation, third-party mediation, outside mediation, mediator, good offices) by | S > by, of, from, in, O, POSS
+  v: (oppose, dismiss, turn down) (mediation, third-party mediation, outside mediation, mediator, good offices) by | S > by, of, from, in, O, POSS
+  v: refuse (mediation, third-party mediation, outside mediation, mediator, good offices) by | S > by, of, from, in, O, POSS
+  v: rule out (mediation, third-party mediation, outside mediation, mediator, good offices) of | S > by, of, from, in, O, POSS
+  v: turn down (mediation, third-party mediation, outside mediation, mediator, good offices) of | S > by, of, from, in, O, POSS
+  v: (reject, rebuff, spurn, rule out) (mediation, third-party mediation, outside mediation, mediator, good offices) of | S > by, of, from, in, O, POSS
+  v: (oppose, dismiss, turn down) (mediation, third-party mediation, outside mediation, mediator, good offices) of | S > by, of, from, in, O, POSS
+  v: refuse (mediation, third-party mediation, outside mediation, mediator, good offices) of | S > by, of, from, in, O, POSS
+  v: rule out (mediation, third-party mediation, outside mediation, mediator, good offices) from | S > by, of, from, in, O, POSS
+  v: turn down (mediation, third-party mediation, outside mediation, mediator, good offices) from | S > by, of, from, in, O, POSS
+  v: (reject, rebuff, spurn) (mediation, third-party mediation, outside mediation, mediator, good offices) from | S > by, of, from, in, O, POSS
+  v: (rule out, oppose, dismiss) (mediation, third-party mediation, outside mediation, mediator, good offices) from | S > by, of, from, in, O, POSS
+  v: (turn down, refuse) (mediation, third-party mediation, outside mediation, mediator, good offices) from | S > by, of, from, in, O, POSS
+  v: rule out (mediation, third-party mediation, outside mediation, mediator, good offices) in | S > by, of, from, in, O, POSS
+  v: turn down (mediation, third-party mediation, outside mediation, mediator, good offices) in | S > by, of, from, in, O, POSS
+  v: (reject, rebuff, spurn, rule out) (mediation, third-party mediation, outside mediation, mediator, good offices) in | S > by, of, from, in, O, POSS
+  v: (oppose, dismiss, turn down) (mediation, third-party mediation, outside mediation, mediator, good offices) in | S > by, of, from, in, O, POSS
+  v: refuse (mediation, third-party mediation, outside mediation, mediator, good offices) in | S > by, of, from, in, O, POSS
+  v: reject (offer, bid) to mediate | S > by, of, from, in, O, POSS
+
+1223 Reject request for humanitarian aid
+  v: shut out @REFUGEES; (shut out, repel, rebuff, reject) @REFUGEES; turn @REFUGEES away; turn @REFUGEES back | S > O, from, to, I, on
+  v: (deny, refuse) @REFUGEES (asylum, entry, refuge, shelter, sanctuary) | S > O, from, to, I, on
+  v: (deny, refuse) (asylum, refuge, shelter, sanctuary, refugee status) to | S > O, from, to, I, on
+  v: (shut, close, slam) (door, border, port) to @REFUGEES; (shut, close, slam) (door, border, port) on @REFUGEES | S > O, from, to, I, on
+
+129 Veto
+  v: wield veto against @RESOLUTION_ETC; cast veto on @RESOLUTION_ETC; cast veto against @RESOLUTION_ETC | S > POSS, on, against, of, by, O
+  v: @VETO_ETC @RESOLUTION_ETC | S > POSS, on, against, of, by, O
+  v: (cast, wield, use, exercise, impose, threaten) (veto, veto power) on | S > POSS, on, against, over, of
+  v: (cast, wield, use, exercise, impose, threaten) (veto, veto power) against | S > POSS, on, against, over, of
+  v: (cast, wield, use, exercise, impose, threaten) (veto, veto power) over | S > POSS, on, against, over, of
+  v: (cast, wield, use, exercise, impose, threaten) (veto, veto power) to | S > POSS, on, against, over, of
+
+1246 Refuse to de-escalate military engagement
+  v: rule out @CEASEFIRE_ETC; brush aside @CEASEFIRE_ETC; brush off @CEASEFIRE_ETC; bat away @CEASEFIRE_ETC | S > from, to, with, by, in, of, for, O
+  v: @REJECT_ETC @CEASEFIRE_ETC | S > from, to, with, by, in, of, for, O
+
+120 Reject
+  v: have (none, nothing) of @SOMETHING; would have none of; hear of (no, nothing) | S > POSS, of, on, to, by, O
+  v: inflict (defeat, crushing defeat, heavy defeat, humiliating defeat, loss) on @PUTFORWARD | S > POSS, of, on, to, by, O
+  v: inflict (defeat, crushing defeat, heavy defeat, humiliating defeat, loss) on (deal, bill, plan, law, Brexit deal, budget) | S > POSS, of, on, to, by, O
+  v: (deal, deliver, hand) (blow, setback, defeat) to (plan, deal, bid, bill, proposal, agenda, hope) | S > POSS, of, on, to, by, O
+  v: back out of @PROJECT_ETC with; wriggle out of @PROJECT_ETC with | S > with, of, in, by, from
+  v: (back, bow) out of (round, new round, talks, peace talks, negotiation, summit, meeting) | S > with, of, in, by, from
+
+125 Reject proposal to meet, discuss, or negotiate
+  v: @ARMED: stay away from @TALKS; @ARMED: (boycott, stay away from, shun) @TALKS; (refuse, decline) to see | S > with, in, of, O, by
+  v: (refuse, decline) to receive; (refuse, decline) to welcome; (refuse, decline) to host; (refuse, decline) to hear | S > with, in, of, O, by
+  v: (refuse, decline) to greet | S > with, in, of, O, by
+
+120 Reject
+  v: meet with @REFUSAL_ETC from; run into @REFUSAL_ETC from; (meet with, get, receive) @REFUSAL_ETC from | from > S
+  v: (run into, draw, encounter, earn) @REFUSAL_ETC from | from > S
+
+120 Reject
+  v: stall on @POLICY_ETC; resist @POLICY_ETC; fight @POLICY_ETC; buck @POLICY_ETC; contest @POLICY_ETC | S > POSS, of, by, from, for, to
+  v: (stall on) @POLICY_ETC | S > POSS, of, by, from, for, to

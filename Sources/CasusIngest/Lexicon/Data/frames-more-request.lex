@@ -162,3 +162,117 @@
 100 Demand
   v: push for (vote) on @SOMEBODY | S > on, of, POSS, O
   v: push for (vote) on @SOMETHING | S > on, of, POSS, O
+
+# ==================================================================================================================
+# REQUEST: 10 (and 02) demand, appeal, ask
+# ==================================================================================================================
+020 Make an appeal or request
+  v: put out @PLEA to; hand over @PLEA to; put out @PLEA for; hand over @PLEA for | S > to, on, with, from, of, I
+  v: @PUT_OUT_ETC @PLEA for; send @SOS_ETC to; issue @SOS_ETC to; make @SOS_ETC to; launch @SOS_ETC to | S > to, on, with, from, of, I
+  v: voice @SOS_ETC to; send @SOS_ETC for; issue @SOS_ETC for; make @SOS_ETC for; launch @SOS_ETC for | S > to, on, with, from, of, I
+  v: voice @SOS_ETC for; send (SOS) for; send (SOS) to | S > to, on, with, from, of, I
+  v: make @IMPASSIONED_PLEA_ETC to; make @IMPASSIONED_PLEA_ETC for; make @IMPASSIONED_PLEA_ETC on | S > to, on, for, from
+  v: (go, come) cap in hand to; (go, come) hat in hand to; (go, come) begging to; knock (door) of; (hammer, bang) on (door) of | S > to, of, POSS, on
+  v: (knock, hammer, bang) on (door); (appeal, plead, cry) to @SOMEBODY for @SOMETHING; (turn, look, reach out) to @SOMEBODY to | S > to, of, POSS, on
+  v: cry for @INDEPENDENCE_ETC; cry out for @INDEPENDENCE_ETC; clamour for @INDEPENDENCE_ETC | S > from, to, of, on, with, O
+  v: clamor for @INDEPENDENCE_ETC; plead for @INDEPENDENCE_ETC; pray for @INDEPENDENCE_ETC | S > from, to, of, on, with, O
+  v: agitate for @INDEPENDENCE_ETC; press for @INDEPENDENCE_ETC; push for @INDEPENDENCE_ETC | S > from, to, of, on, with, O
+  v: put in for @SOUGHT; turn to allies for @SOUGHT; @SOLICIT_ETC @SOUGHT | S > from, of, by, with, in, to
+  v: ask for @SOUGHT from @SOMEBODY | S > from, of, by, with, in, to
+  v: ask for @SOUGHT of @SOMEBODY; (seek, request, demand, want, ask for, invite) @SOUGHT of @SOMEBODY | S > from, of, by, with, in, to
+  v: (bid, petition) to join; (apply, bid, petition) to enter; (apply, bid, petition) to become | S > to, of, in, from, with, O
+  v: (apply, bid, petition) to rejoin; (apply, bid) for @MEMBERSHIP_ETC to; (apply, bid) for @MEMBERSHIP_ETC in | S > to, of, in, from, with, O
+  v: apply for @MEMBERSHIP_ETC from; bid for @MEMBERSHIP_ETC from; (apply, bid) for @MEMBERSHIP_ETC of | S > to, of, in, from, with, O
+  v: apply for @MEMBERSHIP_ETC with; bid for @MEMBERSHIP_ETC with | S > to, of, in, from, with, O
+  v: (apply, bid) for (membership, asylum, aid, loan, admission, accession, candidate status) | S > to, of, in, from, with, O
+  v: hand in (application, bid, request, petition) to | S > to, of, in, from, with, O
+  v: (submit, lodge, file, hand in) (application, bid, request, petition) to | S > to, of, in, from, with, O
+  v: hand in (application, bid, request, petition) for | S > to, of, in, from, with, O
+  v: (submit, lodge, file, hand in) (application, bid, request, petition) for | S > to, of, in, from, with, O
+  v: hand in (application, bid, request, petition) with | S > to, of, in, from, with, O
+  v: (submit, lodge, file, hand in) (application, bid, request, petition) with | S > to, of, in, from, with, O
+  v: put (pressure, squeeze, heat, screw, arm) on @SOMEBODY to; pile on (pressure) on; (pile on) (pressure) on | S > on, of, to, POSS
+  v: hold (feet) to fire; breathe down (neck) of; (breathe down) (neck) of | S > on, of, to, POSS
+  v: make (case, pitch, push, bid, plea) for @SOMETHING; set out (case) for @RECOGNITION_ETC | S > to, with, from, by
+  v: spell out (case) for @RECOGNITION_ETC; lay out (case) for @RECOGNITION_ETC; (set out) (case) for @RECOGNITION_ETC | S > to, with, from, by
+  v: make (case) for @RECOGNITION_ETC; (spell out) (case) for @RECOGNITION_ETC; (lay out) (case) for @RECOGNITION_ETC | S > to, with, from, by
+  v: outline (case) for @RECOGNITION_ETC; put (case) for @RECOGNITION_ETC | S > to, with, from, by
+  v: ask for @MONEY in; call for @MONEY in; appeal for @MONEY in; @NEEDS_ETC @MONEY in; ask for @MONEY for | S > from, of, by, to, in, for
+  v: call for @MONEY for; appeal for @MONEY for; @NEEDS_ETC @MONEY for; ask for @MONEY from; call for @MONEY from | S > from, of, by, to, in, for
+  v: appeal for @MONEY from; @NEEDS_ETC @MONEY from; ask for @MONEY to; call for @MONEY to; appeal for @MONEY to | S > from, of, by, to, in, for
+  v: @NEEDS_ETC @MONEY to; ask for @MONEY of; call for @MONEY of; appeal for @MONEY of; @NEEDS_ETC @MONEY of | S > from, of, by, to, in, for
+  v: (issue, launch, make) (appeal) for @MONEY; say it need @MONEY; say it require @MONEY | S > from, of, by, to, in, for
+  v: pass (hat) round; pass (hat) around | S > to, among
+  v: hold out for @RISE_ETC; push for @RISE_ETC; press for @RISE_ETC; strike for @RISE_ETC; fight for @RISE_ETC; ask for @RISE_ETC | S > from, with
+  v: bargain for @RISE_ETC | S > from, with
+
+100 Demand
+  v: lay down @TERMS; set out @TERMS; spell out @TERMS; lay out @TERMS; draw up @TERMS; @LAY_DOWN_ETC @TERMS | S > to, on, from, with, for
+  v: lay down @SOMETHING as (condition, precondition, prerequisite) | S > to, on, from, with, for
+  v: insist on @SOMETHING as (condition, precondition, prerequisite) | S > to, on, from, with, for
+  v: (set, make, lay down, name, insist on) @SOMETHING as (condition, precondition, prerequisite) | S > to, on, from, with, for
+  v: (press, assert, revive, reassert, reiterate, advance, maintain) (claim) to; @STAKE_ETC (claim) on | S > to, from, of, on, by, with
+  v: @STAKE_ETC (claim) over; @STAKE_ETC (claim) for; give (voice) to (demand, call); insist on (demand) for | S > to, from, of, on, by, with
+  v: stick to (demand) for; (press, insist on, stick to, stand by, push, maintain) (demand) for | S > to, from, of, on, by, with
+  v: insist on (demand) that; stick to (demand) that | S > to, from, of, on, by, with
+  v: (press, insist on, stick to, stand by, push, maintain) (demand) that; insist on (demand) to | S > to, from, of, on, by, with
+  v: stick to (demand) to; @PRESS_ETC (demand) to; insist on (demand) with; stick to (demand) with | S > to, from, of, on, by, with
+  v: @PRESS_ETC (demand) with; insist on (demand) from; stick to (demand) from; @PRESS_ETC (demand) from | S > to, from, of, on, by, with
+  v: (raise, chant) (demand) for; (raise, chant) (demand) that | S > to, from, of, on, by, with
+  v: (clamour, clamor, agitate, bay, cry out, cry, scream, shout) for @SOMETHING; insist on @WITHDRAWAL_ETC | S > to, from, of, on, by, O
+  v: (give, hand, present, serve) @SOMEBODY (list) of (demand, condition) | S > O, to, I
+  v: (serve, confront) @SOMEBODY with (demand, list of demands, ultimatum) | S > O, to, I
+
+1056 Demand de-escalation of military engagement
+  v: appeal for @CALM; call for @CALM; plead for @CALM | S > on, from, by, to, between, among, of, in
+  v: (urge, counsel, advise, appeal for, call for, plead for, preach) @CALM | S > on, from, by, to, between, among, of, in
+  v: (call, appeal, plead) for (cessation, lull, truce, humanitarian pause, de-escalation, pullout) | S > on, from, by, to, between, among, of, in
+  v: (press, push) for (cessation, lull, truce, humanitarian pause, de-escalation, pullout) | S > on, from, by, to, between, among, of, in
+
+1051 Demand easing of administrative sanctions
+  v: call for @ARREST_ETC of @SOMEBODY from; press for @ARREST_ETC of @SOMEBODY from | S > from, by, of, for, to
+  v: ask for @ARREST_ETC of @SOMEBODY from; appeal for @ARREST_ETC of @SOMEBODY from | S > from, by, of, for, to
+  v: push for @ARREST_ETC of @SOMEBODY from; @SEEK_ETC @ARREST_ETC of @SOMEBODY from; call for @ARREST_ETC of @SOMEBODY by | S > from, by, of, for, to
+  v: press for @ARREST_ETC of @SOMEBODY by; ask for @ARREST_ETC of @SOMEBODY by; appeal for @ARREST_ETC of @SOMEBODY by | S > from, by, of, for, to
+  v: push for @ARREST_ETC of @SOMEBODY by; @SEEK_ETC @ARREST_ETC of @SOMEBODY by; call for @ARREST_ETC of @SOMEBODY to | S > from, by, of, for, to
+  v: press for @ARREST_ETC of @SOMEBODY to; ask for @ARREST_ETC of @SOMEBODY to; appeal for @ARREST_ETC of @SOMEBODY to | S > from, by, of, for, to
+  v: push for @ARREST_ETC of @SOMEBODY to; @SEEK_ETC @ARREST_ETC of @SOMEBODY to; call for @ARREST_ETC of @SOMEBODY at | S > from, by, of, for, to
+  v: press for @ARREST_ETC of @SOMEBODY at; ask for @ARREST_ETC of @SOMEBODY at; appeal for @ARREST_ETC of @SOMEBODY at | S > from, by, of, for, to
+  v: push for @ARREST_ETC of @SOMEBODY at; @SEEK_ETC @ARREST_ETC of @SOMEBODY at | S > from, by, of, for, to
+  v: (issue, seek, request) (international arrest warrant, Interpol red notice, red notice) for | S > from, by, of, for, to
+
+1041 Demand change in leadership
+  v: call for @OUSTER_ETC of; clamour for @OUSTER_ETC of; clamor for @OUSTER_ETC of; chant for @OUSTER_ETC of; press for @OUSTER_ETC of | S > of, POSS
+  v: push for @OUSTER_ETC of; insist on @OUSTER_ETC of; @CALL_FOR_ETC @OUSTER_ETC of; chant for (ouster, downfall, death) | S > of, POSS
+
+1044 Demand change in institutions, regime
+  v: call for @SELFRULE; press for @SELFRULE; push for @SELFRULE; petition for @SELFRULE | S > from, of, on, in, with, to, for, over
+  v: campaign for @SELFRULE; agitate for @SELFRULE; clamour for @SELFRULE; clamor for @SELFRULE | S > from, of, on, in, with, to, for, over
+  v: back calls for @SELFRULE; bid for @SELFRULE; lobby for @SELFRULE; @CALL_FOR_ETC2 @SELFRULE | S > from, of, on, in, with, to, for, over
+
+100 Demand
+  v: present @SOMEBODY with (bill, demand, list, claim, ultimatum, invoice) | S > to, for, from, O, with
+  v: (submit, present, hand, send) (bill, invoice, claim) to @SOMEBODY for | S > to, for, from, O, with
+  v: put out (wanted notice, red notice, alert, wanted poster) for | S > to, for, from, O, with
+  v: (put out, issue, circulate) (wanted notice, red notice, alert, wanted poster) for; press for @SHORTER_HOURS_ETC | S > to, for, from, O, with
+  v: seek @SHORTER_HOURS_ETC; want @SHORTER_HOURS_ETC; demand @SHORTER_HOURS_ETC; (press for) @SHORTER_HOURS_ETC | S > to, for, from, O, with
+
+020 Make an appeal or request
+  v: @PROD_ETC @SOMEBODY towards @DEAL_ETC3; @PROD_ETC @SOMEBODY toward @DEAL_ETC3; @PROD_ETC @SOMEBODY to @DEAL_ETC3 | S > O
+  v: @PROD_ETC @SOMEBODY into @DEAL_ETC3 | S > O
+
+020 Make an appeal or request
+  v: (bid, apply) for (seat, membership, candidacy, candidate status, observer status, loan, bailout) | S > from, of, to, in, on, at, into
+  v: insist on @SAY_ETC in; push for @SAY_ETC in; ask for @SAY_ETC in; (want, seek) @SAY_ETC in | S > from, of, to, in, on, at, into
+  v: demand @SAY_ETC in; (insist on) @SAY_ETC in; (push for) @SAY_ETC in; (ask for) @SAY_ETC in | S > from, of, to, in, on, at, into
+  v: insist on @SAY_ETC on; push for @SAY_ETC on; ask for @SAY_ETC on; (want, seek) @SAY_ETC on | S > from, of, to, in, on, at, into
+  v: demand @SAY_ETC on; (insist on) @SAY_ETC on; (push for) @SAY_ETC on; (ask for) @SAY_ETC on | S > from, of, to, in, on, at, into
+  v: insist on @SAY_ETC at; push for @SAY_ETC at; ask for @SAY_ETC at; (want, seek) @SAY_ETC at | S > from, of, to, in, on, at, into
+  v: demand @SAY_ETC at; (insist on) @SAY_ETC at; (push for) @SAY_ETC at; (ask for) @SAY_ETC at | S > from, of, to, in, on, at, into
+  v: insist on @SAY_ETC of; push for @SAY_ETC of; ask for @SAY_ETC of; (want, seek) @SAY_ETC of | S > from, of, to, in, on, at, into
+  v: demand @SAY_ETC of; (insist on) @SAY_ETC of; (push for) @SAY_ETC of; (ask for) @SAY_ETC of | S > from, of, to, in, on, at, into
+  v: press for @INQUIRY into; push for @INQUIRY into; (want, seek, press for, push for) @INQUIRY into | S > from, of, to, in, on, at, into
+  v: want @SOMEBODY jailed; want @SOMEBODY tried; want @SOMEBODY punished; want @SOMEBODY freed; want @SOMEBODY released | S > O
+  v: want @SOMEBODY hanged; want @SOMEBODY arrested; want @SOMEBODY prosecuted; want @SOMEBODY suspended; want @SOMEBODY barred | S > O
+  v: want @SOMEBODY removed; want @SOMEBODY executed; want @SOMEBODY investigated; want @SOMEBODY disarmed; want @SOMEBODY disbanded | S > O
+  v: want @SOMEBODY outlawed; want @SOMEBODY banned; want @SOMEBODY recognised; want @SOMEBODY recognized | S > O

@@ -294,3 +294,133 @@
 057 Sign formal agreement
   v: strike (contract, supply contract, gas contract, gas supply contract, gas deal, arms deal, trade deal, minerals deal, oil deal) with | S <> with
   v: sign (contract, supply contract, gas contract, arms contract) with | S <> with
+
+051 Praise or endorse
+  v: @SOMEBODY: wave (flag, banner, portrait, picture) for; wave (flag, banner, portrait, picture) for @SOMEBODY | S > for, of, by
+  v: wave (flag, portrait, picture) of @PLACE; fly (flag) of @PLACE; drape self in (flag) of | S > for, of, by
+  v: light up (monument, tower, palace, bridge, parliament) in (colour, color, colours, colors); go (bail) for | S > for, of, by
+  v: swear by @SOMEBODY; root for @SOMEBODY; pull for @SOMEBODY | S > for, of, by
+
+055 Apologize
+  v: express (remorse, contrition, sorrow, shame, deep remorse, regret) to; express (remorse, contrition, shame) over | S > to, over, for, at
+  v: express (remorse, contrition, shame) at; express (remorse, contrition, shame) for; show (remorse, contrition) to | S > to, over, for, at
+  v: bow (head) in (apology, remorse, shame); express (remorse, regret) about | S > to, over, for, at
+
+054 Grant diplomatic recognition
+  v: become first country to recognise; become first country to recognize; become first to recognise; become first to recognize | S > to, -
+  v: become (country, state, nation, government) to (recognise, recognize); become first state to recognise | S > to, -
+  v: become first state to recognize | S > to, -
+  v: be (country, state, nation) to recognise; be (country, state, nation) to recognize | S > to, -
+
+054 Grant diplomatic recognition
+  v: send (ambassador, charge d'affaires, chargé d'affaires) (ambassador, charge d'affaires, chargé d'affaires) to | S > to
+
+# Support: sides taken, names lent, ties mended, regrets.
+050 Engage in diplomatic cooperation
+  v: patch things up; patch things up with; patch up with; patch up (quarrel, row, difference, relation) with | S <> with
+  v: patch up (quarrel, row, difference) | S <> with
+  v: mend (fence, fences) with; mend (fence, fences); bury (hatchet, difference) with; kiss and make up | S <> with
+  v: put (quarrel, row, feud, past) behind; turn (page, new page) with; turn over (new leaf) with; open (new chapter, new page) with | S <> with
+  v: close (chapter, rank) with; close ranks with; bring (ambassador, envoy) back to | S <> to, with, of
+  v: return (ambassador, envoy) to; send (ambassador, charge d'affaires, chargé d'affaires) to | S <> to, with, of
+  v: accredit (ambassador) to; accept (credentials) of; receive (credentials) of; send each other (ambassador) | S <> to, with, of
+  v: break (ice) with | S <> to, with, of
+  v: draw closer; draw closer together; grow closer; warm to @PLACE; make (overture, overtures) to | S > to, with, O
+  v: court @PLACE; woo @PLACE; reach out to @SOMEBODY; smoke (peace pipe) with | S > to, with, O
+
+051 Praise or endorse
+  v: take (part, side) with; side with @SOMEBODY over; side with @SOMEBODY in | S > of, POSS, with, behind, round, O
+  v: come down on (side); come down on (side) of; line up with @SOMEBODY | S > of, POSS, with, behind, round, O
+  v: rally to (cause, defence, side) of | S > of, POSS, with, behind, round, O
+  v: get behind @SOMEBODY; fall into (line) with | S > of, POSS, with, behind, round, O
+  v: put (weight, muscle, clout, prestige) behind; put (weight) of; throw (weight, muscle, support, clout, prestige) behind | S > behind, to, for, of
+  v: lend (weight, name, voice, prestige, support) to; lend names to; lend voices to; lend (authority) to | S > behind, to, for, of
+  v: put (name, signature) to (petition, letter, appeal, campaign); add (name, voice, signature) to | S > behind, to, for, of
+  v: join (chorus) of (praise, support) | S > behind, to, for, of
+  v: pronounce self in (favour, favor); pronounce themselves in; pronounce himself in; pronounce itself in | S > of, for
+  v: declare themselves in favour of | S > of, for
+  v: declare themselves in favor of; declare himself in favour of; declare itself in favour of; come out for | S > of, for
+  v: come out in (favour, favor, support) | S > of, for
+  v: put in (good word, word) for; put in a good word for; go to (bat) for; go out on (limb) for; go in to (bat) for | S > for, of, to, on, POSS, O
+  v: sing (praise, praises) of; sing (praise, praises); heap (praise, compliment) on; lavish (praise) on | S > for, of, to, on, POSS, O
+  v: clap @SOMEBODY on (back); tip (hat, cap) to; take (hat) off to; raise (glass) to; drink (toast) to | S > for, of, to, on, POSS, O
+  v: propose (toast) to | S > for, of, to, on, POSS, O
+  v: give @SOMEBODY (hero's welcome, standing ovation, pat, endorsement, blessing, bear hug, thumbs-up) | S > I, O, to
+  v: give @SOMEBODY (vote of confidence, full backing, seal of approval, stamp of approval, warm welcome, rousing welcome, clean bill) | S > I, O, to
+  v: give (hero's welcome, standing ovation, warm welcome, rapturous welcome, rousing welcome) to; give @SOMEBODY hero's welcome | S > I, O, to
+  v: accord @SOMEBODY (welcome, honour) | S > I, O, to
+  v: put (stamp of approval, seal of approval, stamp, seal) on; put stamp of approval on | S > on, to, of, O, with
+  v: give (treaty, deal, plan, pact, agreement, accord) stamp of; give (treaty, deal, plan, pact, agreement, accord, bill) seal of | S > on, to, of, O, with
+  v: give (stamp of approval, seal of approval, blessing, imprimatur, thumbs-up, nod of approval) to | S > on, to, of, O, with
+  v: bless (deal, plan, truce, union); look kindly on; look favourably on | S > on, to, of, O, with
+  v: cheer @SOMEBODY; cheer @SOMEBODY on; turn out to cheer; turn out to welcome; turn out to greet; turn out in (support) of | S > O, for, of, POSS
+  v: turn out for @SOMEBODY; line (street) to cheer; line (street) to welcome; greet @SOMEBODY as (hero, liberator) | S > O, for, of, POSS
+  v: carry @SOMEBODY on (shoulder); chant (support) for; chant (name) of; embrace @SOMEBODY at; embrace @SOMEBODY as; hug @SOMEBODY | S > O, for, of, POSS
+  v: be shoulder to shoulder with; stand four-square with; stand firm with | S > with, of, POSS
+  v: stand in (solidarity) with; remain at (side) of; be at (side) of; have (back) of; be in (corner) of; draw closer to (side) | S > with, of, POSS
+  v: leap to (defence) of; come to (defence) of; spring to (defence) of | S > with, of, POSS
+  v: drop (objection, opposition, veto) to (entry, membership, accession, admission, candidacy) | S > to, of, POSS, on
+  v: drop (objection, opposition, veto) to (bid, appointment, resolution, plan, treaty); withdraw (objection, opposition) to | S > to, of, POSS, on
+  v: lift (veto) on; lift (objection) to; support (entry, accession, membership, bid) of | S > to, of, POSS, on
+  v: back (entry, accession, membership, bid) of; champion (cause, bid, membership) of; plead (cause, case) of | S > to, of, POSS, on
+  v: sponsor (bid, resolution, membership) of | S > to, of, POSS, on
+  v: dedicate (street, square, statue, monument) to; name (street, square, airport, ship) after | S > to, on, O, I, at, after, for
+  v: confer (medal, honour, order, citizenship, degree) on; bestow (medal, honour, order, title) on | S > to, on, O, I, at, after, for
+  v: decorate @SOMEBODY for; lay (wreath, flowers) at | S > to, on, O, I, at, after, for
+  v: lay (wreath, flowers) on | S > to, on, O, I, at, after, for
+  v: nominate @SOMEBODY for (Nobel prize, peace prize, Nobel Peace Prize, prize); wish @SOMEBODY (success, luck, well) | S > for, O, to
+  v: send (congratulation, greeting, best wishes, felicitation, birthday greeting) to | S > for, O, to
+  v: convey (congratulation, greeting, thanks, gratitude) to; express (thanks, gratitude, admiration) to | S > for, O, to
+  v: owe (debt of gratitude) to; pay (respect, tribute) to | S > for, O, to
+  v: mourn with @SOMEBODY; mourn for @SOMEBODY; grieve with @SOMEBODY; grieve for @SOMEBODY; weep with | S > with, for, of, to, before
+  v: share (grief, sorrow, pain) of; bow head for; bow (head) for; bow (head) before; bow (head) to | S > with, for, of, to, before
+  v: observe (minute of silence, silence) for; observe minute of silence for; fly (flag) at (half-mast, half-staff) for | S > with, for, of, to, before
+  v: send (condolence, sympathy) to; offer (condolence, sympathy) to | S > with, for, of, to, before
+  n: pat on back; seal of approval; stamp of approval; good word | from, by, POSS > for, to
+  n: show of force in support; outpouring of sympathy; note of thanks; letter of thanks; birthday greetings | from, by, POSS > for, to
+
+054 Grant diplomatic recognition
+  v: exchange ambassadors; exchange ambassadors with; exchange envoys; swap ambassadors; swap ambassadors with; trade ambassadors | S <> with, in, to, of
+  v: send each other ambassadors; raise (mission, legation, office, representation) to (embassy, embassy level) | S <> with, in, to, of
+  v: upgrade (mission, legation, office, representation, ties) to; raise (mission, legation, office, relations) in | S <> with, in, to, of
+  v: reopen (embassy, consulate, mission) in | S <> with, in, to, of
+  v: acknowledge (independence, sovereignty, statehood) of; be first to recognise; be first to recognize; be first to acknowledge | S > of, to, I, O
+  v: be first country to recognise; be first country to acknowledge; switch recognition; switch recognition from; switch recognition to | S > of, to, I, O
+  v: switch (recognition, allegiance) to; transfer (recognition) to; extend (recognition) to; accord (recognition) to | S > of, to, I, O
+  v: accord @SOMEBODY (recognition) | S > of, to, I, O
+  v: renew (ties, relations, diplomatic ties) with; renew ties with; renew relations with; resume ties with | S <> with, in, of, at, to, over
+  v: cut (ribbon) at (embassy, consulate); raise (flag) over (embassy) | S <> with, in, of, at, to, over
+  v: open (embassy, consulate, mission, legation) in | S <> with, in, of, at, to, over
+
+055 Apologize
+  v: ask forgiveness of | S > of, to, for, from, POSS
+  v: ask forgiveness for; beg (forgiveness, pardon) for; beg forgiveness of | S > of, to, for, from, POSS
+  v: seek (forgiveness) of; admit (responsibility, guilt, wrong) for | S > of, to, for, from, POSS
+  v: bow in (apology); make (amends) for; make (amends) to; express (contrition) for; show (remorse) for | S > of, to, for, from, POSS
+  v: voice (regret, remorse, contrition, sorrow) over; voice (regret, remorse, contrition, sorrow) for | S > for, over, to, at, of
+  v: voice (regret, remorse, sorrow) at; feel sorry for (suffering, massacre) | S > for, over, to, at, of
+  v: offer (apology, regret) to; offer (apology, regret) for; tender (apology) to; tender (apology) for; present (apology) to | S > for, over, to, at, of
+  v: issue (apology) to; issue (apology) for; fall to (knee) before; kneel at | S > for, over, to, at, of
+
+057 Sign formal agreement
+  v: put signature to @AGREEMENT; put signatures to; put (signature, signatures, name, initials) to @AGREEMENT | S <> with
+  v: put (signature, name, initials) to | S <> with
+  v: put (pen) to; put (pen) to paper; set (seal, hand) to | S <> with
+  v: initial @AGREEMENT with; ink @AGREEMENT; ink @AGREEMENT with; sign (paper, document, text) with; conclude @AGREEMENT | S <> with
+  v: conclude @AGREEMENT with | S <> with
+  v: deposit (instrument of ratification, instrument of accession, ratification) with; give (treaty, pact) formal | S <> with
+  v: round off (visit) by signing | S <> with
+  v: clinch (deal, agreement, accord, pact); clinch (deal, agreement, accord, pact) with; cap (visit) by signing | S <> with
+  v: strike (pact, accord, bargain) with; shake hands on @AGREEMENT; shake (hand) on @AGREEMENT; shake hands on | S <> with
+  v: seal @AGREEMENT with (handshake) | S <> with
+
+051 Praise or endorse
+  v: nail (colour, color, colours, colors, flag) to; wish @SOMEBODY (life, success, luck, recovery, birthday, year) | S > to, on, for, with, O, POSS
+  v: lay (flower, flowers, wreath) for; lay (flower, flowers, wreath) in (memory, honour, honor) of | S > to, on, for, with, O, POSS
+  v: declare self on (side) of; declare himself on (side); declare itself on (side); declare themselves on (side) | S > to, on, for, with, O, POSS
+
+054 Grant diplomatic recognition
+  v: swap (Taiwan, Taipei, Beijing) for; ditch (Taiwan, Taipei) for; dump (Taiwan, Taipei) for; drop (Taiwan, Taipei) for | S > for, O, in
+  v: abandon (Taiwan, Taipei) for; desert (Taiwan, Taipei) for; let @SOMEBODY open (office, embassy, mission, consulate) | S > for, O, in
+  v: allow @SOMEBODY to open (office, embassy, mission, consulate); reopen (embassy, consulate, mission, legation) in @PLACE | S > for, O, in
+  v: open (embassy, consulate, mission) in @PLACE | S > for, O, in

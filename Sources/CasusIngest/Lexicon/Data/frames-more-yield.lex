@@ -536,3 +536,283 @@
 # ---- people and things handed back ----------------------------------------------------------------------------------
 0841 Return, release persons
   # `Israel's release of prisoners` beside `the prisoner's release by Israel`.
+
+080 Yield
+  v: (bend, bow, buckle, cave, cave in, submit) to (pressure, demand, threat, blackmail, will, ultimatum, intimidation) | S > POSS, from, of, by, to
+  v: (succumb, knuckle under) to (pressure, demand, threat, blackmail, will, ultimatum, intimidation) | S > POSS, from, of, by, to
+
+0841 Return, release persons
+  v: fly @PRISONERS to | S > O, to, of
+  v: fly (jailed bishop, jailed dissident, jailed journalist, jailed priest, jailed activist, captive, bishop, dissident) to | S > O, to, of
+  v: give @HELD (freedom, liberty); give @PRISONERS (freedom, liberty); grant @HELD (freedom, liberty); give @SOMEBODY (freedom) back | S > O, to, of
+  v: win (freedom, release) of | S > O, to, of
+  v: send home @PRISONERS; send @PRISONERS back; see off @PRISONERS | S > O
+
+0873 Demobilize armed forces
+  v: @ARMED: hand @SOMEBODY (rifle, rifles, gun, guns, weapon, weapons, arms); @ARMED: hand (rifle, gun, weapon, arms) to | S > I, to
+  v: @ARMED: turn over (rifle, gun, weapon, arms) to; @ARMED: give (rifle, gun, weapon, arms) to (UN, observer, police, army, monitor) | S > I, to
+
+0832 Accede to demands for change in policy
+  v: give way on (pension, wage, demand, reform, price); give way over; give way on | S > -, to
+  v: call off (independence drive, secession, independence bid, referendum, vote, reform) | S > -, to
+  v: shelve (independence drive, secession, independence bid, referendum) | S > -, to
+
+0831 Accede to demands for change in leadership
+  v: @RULERS: quit over; @RULERS: quit after; @RULERS: leave (office, post, power); @RULERS: go after | S > -
+
+0872 Ease military blockade
+  v: @PLACE: quit @PLACE | S > O
+
+# Yield: handing over, giving in, letting go, more verbs and idioms.
+0872 Ease military blockade
+  v: unblock (port, road, harbour, strait); end (stranglehold, chokehold) on; loosen (grip, noose, stranglehold) on | S > on, around, in, of, at, from
+  v: loosen (grip, noose, stranglehold) around; take down (checkpoint, roadblock, barrier, barricade, fence) | S > on, around, in, of, at, from
+  v: pull down (checkpoint, roadblock, barrier, fence); dismantle (checkpoint, roadblock, barrier, barricade) | S > on, around, in, of, at, from
+  v: remove (checkpoint, roadblock, barricade, barrier) | S > on, around, in, of, at, from
+  v: clear away (roadblock, checkpoint, barricade); tear down (fence, barrier, checkpoint); open up (road, highway, sea lane) to | S > to, in, from
+  v: let (ship, tanker, freighter, grain ship) through; let (ship, tanker, freighter, grain ship) leave | S > to, in, from
+  v: let (ship, tanker, freighter) pass | S > to, in, from
+  v: wave through (ship, tanker, convoy) | S > to, in, from
+
+0863 Allow humanitarian access
+  v: wave (truck, lorry, convoy, aid truck, aid convoy, relief truck, truckload, ambulance) into | S > into, to, in, O
+  v: wave (truck, lorry, convoy, truckload, ambulance) through; wave (truckload, tonne, ton, truck) through to | S > into, to, in, O
+  v: wave through (truck, convoy, aid truck, truckload, lorry) | S > into, to, in, O
+  v: let (truckload, ambulance, doctor, Red Cross, aid worker, relief worker, medicine, food, fuel) into | S > into, to, in, O
+  v: let (truckload, ambulance, doctor, Red Cross, fuel, food, medicine) through | S > into, to, in, O
+  v: clear (convoy, aid, aid truck, aid flight, shipment) to enter | S > to, into, in, for, POSS, O
+  v: clear (way) for (aid, convoy, relief, aid truck, food, evacuation) | S > to, into, in, for, POSS, O
+  v: open (gate, crossing, corridor) to (aid, relief, convoy, truck, aid truck); open (corridor, humanitarian corridor) for | S > to, into, in, for, POSS, O
+  v: turn on (water, tap, power, electricity); switch @SOMETHING back on; turn @SOMETHING back on | S > to, into, in, for, POSS, O
+  v: switch (power, electricity, water, phone, phones, internet) back on | S > to, into, in, for, POSS, O
+  v: reconnect (internet, phone, power, water, electricity) | S > to, in, O, POSS
+  v: restore (internet, phone, power, water, phone service, internet access, electricity) to | S > to, in, O, POSS
+  v: restore (internet, phone service, internet access) in; unlock (gate, border gate) to | S > to, in, O, POSS
+  v: allow (burial, evacuation, food, fuel, medicine) in; permit (burial, evacuation) | S > to, in, O, POSS
+
+0862 Allow international observers
+  v: throw open (plant, site, palace, chemical plant, laboratory, reactor, jail, prison, camp, factory) to | S > to
+  v: throw open @SOMETHING to (inspector, observer, monitor, expert, Red Cross, UN inspector, journalist) | S > to
+  v: fling open (door, site, plant, jail, prison) to (inspector, observer, monitor, expert) | S > to
+  v: open (plant, site, jail, prison, camp, file, archive, base, mine) to (inspector, observer, monitor, expert, Red Cross, journalist) | S > to
+  v: give (inspector, observer, monitor, expert, Red Cross, rapporteur) (run, free run, access, entry, visa) | S > to, I, O
+  v: let (inspector, observer, monitor, expert, rapporteur) visit; let (inspector, observer, monitor, expert, rapporteur) see | S > to, I, O
+  v: let (inspector, observer, monitor) back; let (inspector, observer, monitor) in | S > to, I, O
+  v: readmit (inspector, observer, monitor, journalist, aid agency) | S > to, I, O
+
+085 Ease economic sanctions, boycott, or embargo
+  v: take @SOMEBODY off (blacklist, list, sanctions list, terror list, black list, terrorism list, watchlist) | S > O, of, POSS
+  v: remove @SOMEBODY from (blacklist, list, sanctions list, terror list, black list, terrorism list) | S > O, of, POSS
+  v: strike @SOMEBODY off (blacklist, list, sanctions list); drop @SOMEBODY from (blacklist, list, sanctions list, terror list) | S > O, of, POSS
+  v: unfreeze @SOMETHING | S > O, of, POSS
+  v: fling open (crossing, border, frontier, gate, market) to; throw open (crossing, border, frontier, market) to; fling open @BORDER to | S > to, with, of
+  v: throw open @BORDER to; fling open @BORDER; swing open @BORDER; open up @BORDER to | S > to, with, of
+  v: reopen @BORDER to (truck, trader, trade, traffic, lorry, goods, traveller, traveler, car) | S > to, with, of
+  v: unblock (account, website, fund, asset, money, billion, Twitter, Facebook, YouTube, WhatsApp, Telegram) | S > of, on, to, I, O, POSS
+  v: free up (asset, reserve) of; loosen (curb, embargo, restriction, control) on | S > of, on, to, I, O, POSS
+  v: water down (sanction, sanctions); soften (sanction, embargo); exempt @SOMEBODY from (sanction, tariff, ban, embargo) | S > of, on, to, I, O, POSS
+  v: grant (waiver, sanctions waiver, exemption) to; give @SOMEBODY (waiver, exemption, reprieve) | S > of, on, to, I, O, POSS
+  v: let (sanction, embargo, tariff, ban) lapse; let (sanction, embargo, tariff, ban) expire; shelve (sanction, tariff, ban, embargo) | S > on, of, against, O
+  v: back away from (sanction, tariff, ban); back off (sanction, tariff); hold off on (sanction, tariff) | S > on, of, against, O
+  v: stay (sanction, ban, tariff); call off (boycott, embargo, tariff); buy @SOMETHING again from | S > on, of, against, O
+
+081 Ease administrative sanctions
+  v: take (guard, police, cordon) off (house, home, residence); lift (cordon, guard) around; call off (guard) around | S > of, POSS, to, I, O
+  v: end (surveillance) of; unseal (office, house, newspaper, church); give @SOMEBODY (passport, licence, citizenship) back | S > of, POSS, to, I, O
+  v: give back (passport, licence) to; return (passport, licence, citizenship) to; hand back (passport, licence) to | S > of, POSS, to, I, O
+  v: let @SOMEBODY travel | S > of, POSS, to, I, O
+  v: let @SOMEBODY back on (air); let @SOMEBODY reopen | S > O
+  v: allow @SOMEBODY to publish; allow @SOMEBODY to fly; allow @SOMEBODY to fly home | S > O
+  v: allow @SOMEBODY to go home; permit @SOMEBODY to go | S > O
+  v: legalise (party, opposition party, union, trade union, communist party); legalize (party, opposition party, union, communist party) | S > on, O, of, -
+  v: lift (ban) on @SOMEBODY; unmuzzle (press, media) | S > on, O, of, -
+  v: do away with (censorship, exit visa, political police, secret police, curfew, checkpoint, death penalty, quota, pass law) | S > on, O, of, -
+  v: abolish (secret police, political police, censorship, pass law, exit visa) | S > on, O, of, -
+  v: disband (secret police, political police, death squad, riot squad) | S > on, O, of, -
+  v: shelve (arrest warrant, arrest warrants, charge, prosecution, indictment, case) for | S > for, against, of
+  v: shelve (arrest warrant, charge, prosecution, indictment, case) against | S > for, against, of
+  v: drop (charge, case, prosecution, arrest warrant, indictment, lawsuit) against; lift (arrest warrant) for; lift (warrant) against | S > for, against, of
+  v: withdraw (charge, warrant, case, lawsuit) against; quash (conviction, indictment, sentence) of | S > for, against, of
+  v: throw out (charge, case, indictment) against; tear up (charge sheet, warrant) | S > for, against, of
+  v: @COURT: clear @SOMEBODY; @COURT: clear @SOMEBODY of; @COURT: exonerate @SOMEBODY; @COURT: free @SOMEBODY | S > O, against, of, POSS
+  v: @COURT: absolve @SOMEBODY; @COURT: spare @SOMEBODY; @COURT: bail @SOMEBODY; @COURT: quash @SOMETHING | S > O, against, of, POSS
+  v: @COURT: find @SOMEBODY not guilty; @COURT: dismiss (charge, case) against; @COURT: throw out (charge, case) against | S > O, against, of, POSS
+  v: @COURT: reinstate @SOMEBODY | S > O, against, of, POSS
+  v: clear @SOMEBODY of (charge, treason, murder, corruption, sodomy, fraud, sedition, spying, espionage, blame) | S > O, of, on, POSS
+  v: clear @SOMEBODY of (wrongdoing, terrorism, genocide, rape, contempt, blasphemy, plotting, involvement, accusation, complicity) | S > O, of, on, POSS
+  v: exonerate @SOMEBODY of; commute (sentence, death sentence) of | S > O, of, on, POSS
+  v: commute (sentence, death sentence) on; cut (sentence) of; shorten (sentence) of; reprieve @SOMEBODY | S > O, of, on, POSS
+
+0833 Accede to demands for rights
+  v: grant @PEOPLE (vote, right, rights, citizenship, suffrage, franchise, nationality) | S > to, O, I
+  v: give @PEOPLE (vote, right, rights, franchise, suffrage, nationality); give (vote, franchise, right, nationality) to @PEOPLE | S > to, O, I
+  v: extend (vote, franchise, suffrage, right, citizenship) to @PEOPLE; let (woman, women) drive | S > to, O, I
+  v: open (army, university, stadium, cinema) to (woman, women) | S > to, O, I
+  v: win (right, rights, vote, citizenship, franchise, equality) to; win (right, rights, citizenship, franchise, vote) from | from, - > S
+  v: win (right, rights) to vote | from, - > S
+  v: abolish (death penalty, slavery, apartheid, caste, flogging, bonded labour) | S > to, -, in
+  v: outlaw (torture, flogging, slavery, female genital mutilation, child marriage); decriminalise (homosexuality, abortion, adultery) | S > to, -, in
+  v: decriminalize (homosexuality, abortion, adultery); legalise (abortion, divorce, same-sex marriage, gay marriage) | S > to, -, in
+  v: legalize (abortion, divorce, same-sex marriage, gay marriage); restore (citizenship, vote, right) to | S > to, -, in
+
+0831 Accede to demands for change in leadership
+  v: make way for (government, civilian government, successor, caretaker, younger, interim government, vice president, new leader) | S > for, to, of, -
+  v: step aside for; step aside in (favour, favor); bow out as | S > for, to, of, -
+  v: bow out in (favour, favor) of; fall on (sword); hang up (uniform) | S > for, to, of, -
+  v: relinquish (reins, post, throne, command, crown); give up (throne, post, crown, office, premiership) | S > for, to, of, -
+  v: abdicate in (favour, favor) of; vacate (office, presidency, palace, throne, post); clear (desk); pack (bag) and leave | S > to, of, -, for
+  v: leave (office, presidency, palace) to; go quietly; surrender (power, office, presidency) to | S > to, of, -, for
+  v: yield (power, office, presidency, chair) to; hand (power, presidency, reins, office, government) to; hand (power, reins) over to | S > to, of, -, for
+  v: turn over (power, reins, government) to; pass (power, baton, reins, torch) to | S > to, of, -, for
+  v: let go @RULERS; part with @RULERS | S > -, from, of
+  v: drop (interior minister, defence minister, defense minister, prime minister, army chief, police chief) from (cabinet, government) | S > -, from, of
+  v: reshuffle (cabinet); dissolve (cabinet, government, parliament, junta) | S > -, from, of
+  v: call (snap election, early election, new election, fresh election); bring forward (election); recall (parliament, assembly) | S > -, from, of
+  v: reconvene (parliament, assembly); reinstate (parliament, assembly) | S > -, from, of
+
+0832 Accede to demands for change in policy
+  v: climb down on | S > to, under, -, over, on
+  v: back away from (plan, threat, demand, bill, reform, law); perform (U-turn) on; make (U-turn) on | S > to, under, -, over, on
+  v: execute (U-turn) on; cave to; cave in over | S > to, under, -, over, on
+  v: swallow (demand, terms, pride, condition); eat (word, words); give (ground, way) on; give (ground) to; give (ground) in | S > -, to, for
+  v: give (way) to | S > -, to, for
+  v: yield (ground) to; yield (ground) on | S > -, to, for
+  v: drop (fare increase, fare rise, price rise, price increase, tax, tax rise, tax plan, bill, reform) | S > -, to, for
+  v: drop (plan, law, fuel levy, fuel tax, quota, levy, demand, claim); shelve (bill, law, fare increase, tax, reform, plan, price rise) | S > -, to, for
+  v: scrap (bill, law, fare increase, tax, reform, price rise, levy, fare rise, fuel tax) | S > -, to, for
+  v: ditch (bill, plan, tax, reform, law); junk (bill, plan, tax); freeze (fuel price, price, bread price, fare, price rise, tax rise) | S > -, to, for
+  v: roll back (fare increase, price rise, tax rise, fuel price rise); rescind (order, law, fare increase, decree, price rise) | S > -, to, for
+  v: repeal (law, decree, tax); withdraw (bill, law, decree, tax); tear up (law, decree); put (bill, law, reform) on (ice, hold, shelf) | S > -, to, for
+  v: water down (bill, law, reform); sweeten (offer, terms) | S > -, to, for
+  v: meet (demand, grievance, condition) of (protester, striker, union, student, rebel, hostage-taker, farmer, demonstrator) | S > of, to, from, O
+  v: satisfy (demand, condition) of; grant (demand, wish) of; agree to (demand, terms, condition, ransom) of | S > of, to, from, O
+  v: bow to (pressure, demand, inevitable, crowd, protester); surrender to (pressure, demand, crowd) | S > of, to, from, O
+  v: heed (call, demand, plea, appeal, warning) of; heed @SOMEBODY | S > of, to, from, O
+  v: listen to (protester, demonstrator, street) | S > of, to, from, O
+
+0841 Return, release persons
+  v: put @PRISONERS on (plane, flight, bus) to; put @HELD on (plane, flight, bus) to | S > O, to
+  v: put @PRISONERS aboard (plane, flight); send @PRISONERS home; send @HELD home; fly @HELD home; fly home @HELD | S > O, to
+  v: fly @PRISONERS home; bring home @HELD; let @HELD out; let out @HELD; let @PRISONERS out | S > O, to
+  v: open (cell, jail, prison, prison gate, gate) to; open (cell, jail, prison, prison gate) for; open (jail, prison) | S > O, of, to, from
+  v: empty (jail, prison, cell) of; unlock (cell) of; turn loose @PRISONERS; turn @PRISONERS loose; set loose @PRISONERS | S > O, of, to, from
+  v: walk out of (jail, prison); see (daylight); hand @HELD back; give @HELD back | S > O, of, to, from
+  v: lift (house arrest) of; lift (house arrest) on; end (house arrest, detention, captivity, ordeal) of; end (house arrest) for | S > of, on, for, to, O
+  v: order freed @SOMEBODY; bail @HELD | S > of, on, for, to, O
+  v: grant (bail, amnesty, pardon, clemency, furlough, parole) to; extend (amnesty, clemency, pardon) to; show (clemency, mercy) to | S > of, on, for, to, O
+  v: deliver @HELD to (Red Cross); turn @HELD over to; exchange @PRISONERS; swap @PRISONERS | S > of, on, for, to, O
+
+0842 Return, release property
+  v: hand @PLACE back to; hand back @PLACE to; give @PLACE back to; give back @PLACE to | S > to, over, in, on
+  v: cede (territory, land, strip, island, sovereignty) to | S > to, over, in, on
+  v: give up (claim, sovereignty, control) to; give up (claim) on; lower (flag) over | S > to, over, in, on
+  v: haul down (flag) over; haul down (flag) in; lower (flag) in | S > to, over, in, on
+  v: give @SOMEBODY back @SOMETHING; give @SOMEBODY (remains, body, bronze, bronzes, land, statue, painting, skull, ship, plane) back | S > I, to, O
+  v: send back (remains, body, bronze, statue, painting, skull, mummy, treasure, artefact, tanker) to | S > I, to, O
+  v: ship back (remains, statue, artefact, treasure) to; hand @SOMEBODY (remains, body, bronze, ashes, relic) | S > I, to, O
+  v: fly home (remains, body, ashes) | S > I, to, O
+  v: fly (remains, body, ashes) home; surrender (island, strip, enclave, claim) to | S > I, to, O
+  v: restore (land, property, church, sovereignty, monastery) to | S > to, of, for, O
+  v: release (tanker, ship, plane, trawler, vessel, boat, cargo, tax money, revenue, fund, asset, body, remains) of | S > to, of, for, O
+  v: let (tanker, ship, plane, trawler, vessel) go; let (tanker, ship, plane, trawler, vessel) sail; make (restitution, reparation) to | S > to, of, for, O
+  v: make (restitution, reparation) for; pay (reparation, damages, compensation, blood money) to | S > to, of, for, O
+  v: pay (reparation, damages, compensation, blood money) for; compensate (victim, survivor, family, relative) | S > to, of, for, O
+
+0871 Declare truce, ceasefire
+  v: hold its fire; hold their fire; hold fire; ground (gun, arms, plane, drone); silence (gun, cannon); fall silent | S > with, in, on, -, O
+  v: cease firing; sheathe (sword); sign on to @CEASEFIRE | S > with, in, on, -, O
+  v: sign up to @CEASEFIRE; accept @CEASEFIRE; call (truce, halt) in; call (truce) with; stay (hand) | S > with, in, on, -, O
+  v: call off (attack, offensive, air strike, bombing, campaign, insurgency, war, operation, raid) | S > on, against, in, O
+  v: break off (attack, offensive, bombardment, engagement); let up in (bombing, attack); wind down (offensive, campaign, war) | S > on, against, in, O
+  v: put (offensive, attack) on (hold, ice); pause (offensive, bombing, attack, strike, air strike) | S > on, against, in, O
+  v: suspend (offensive, bombing, attack, strike, air strike, rocket fire) | S > on, against, in, O
+
+0873 Demobilize armed forces
+  v: put away (gun, weapon, arms); put down (gun, weapon, arms, rifle); lay aside (gun, weapon, arms); throw down (gun, weapon, arms) | S > to, in, -
+  v: throw away (gun, weapon, arms); bury (gun, arms, weapon); pile up (gun, weapon, rifle) | S > to, in, -
+  v: give up (gun, weapon, arms, rifle, armed struggle, bomb, nuclear weapon, fight, struggle) | S > to, in, -
+  v: turn in (gun, weapon, arms, rifle, heavy gun) | S > to, in, -
+  v: hand in (gun, weapon, rifle, heavy gun) | S > to, in, -
+  v: swear off (violence, terrorism, terror, war, arms, bomb, nuclear weapon); forswear (violence, terrorism, war, nuclear weapon) | S > in, against, -
+  v: foreswear (violence, terrorism); renounce (violence, terrorism, terror, armed struggle, war, force, nuclear weapon) | S > in, against, -
+  v: abjure (violence, terror); give up (violence, terrorism, armed struggle); abandon (violence, armed struggle, insurgency, jihad) | S > in, against, -
+  v: turn (back) on (violence, terrorism, armed struggle); come in from (bush, jungle, cold) | S > in, against, -
+  v: stand down (militia, army, brigade, troops, soldier, missile, bomber, reservist) | S > in, of, -
+  v: disband (militia, army, army unit, brigade, guerrilla army, paramilitary unit, armed wing) | S > in, of, -
+  v: send home (reservist, conscript, militia) | S > in, of, -
+  v: muster out @TROOPS; scrap (missile, warhead, bomber, submarine, chemical weapon, tank, silo) | S > in, of, -
+  v: cut up (missile, bomber, submarine, tank); crush (landmine, rifle, gun); blow up (silo, missile silo, tunnel, landmine) | S > in, of, -
+  v: mothball (reactor, missile, carrier, nuclear plant); shut down (reactor, nuclear reactor, test site, nuclear site) | S > to, in, -
+  v: dismantle (missile, warhead, reactor, test site, arsenal, launcher, nuclear site); take (missile, bomber, warhead) off (alert) | S > to, in, -
+  v: ship out (uranium, enriched uranium, plutonium, chemical weapon) | S > to, in, -
+  v: give up (uranium, plutonium, chemical weapon, nuclear programme, nuclear program) | S > to, in, -
+  v: surrender (arms, weapon, arsenal, chemical weapon) | S > to, in, -
+
+0874 Retreat or surrender militarily
+  v: @ARMED: slip out of; @ARMED: slip away from; @ARMED: pour out of; @ARMED: file out of; @ARMED: roll out of | S > of, from, into, O
+  v: @ARMED: march out of; @ARMED: move out of; @ARMED: fly out of; @ARMED: sail out of; @ARMED: head home | S > of, from, into, O
+  v: @ARMED: flee from @PLACE | S > of, from, into, O
+  v: @ARMED: abandon (post, position, base, town, city, airport, stronghold, fort, barracks) | S > O, from, to, in
+  v: @ARMED: evacuate @PLACE; @ARMED: give up @PLACE | S > O, from, to, in
+  v: @ARMED: give up (town, position, base, city, ground); @ARMED: leave (town, base, city, enclave, position, village) | S > O, from, to, in
+  v: @ARMED: fall back from | S > O, from, to, in
+  v: @ARMED: lay down; @ARMED: give up to; @ARMED: give themselves up to; @ARMED: turn themselves in | S > to, -
+  v: @ARMED: come out with (hand); @ARMED: raise (white flag); @ARMED: defect; @ARMED: defect to; @ARMED: change (side) | S > to, -
+  v: @ARMED: switch (side); @ARMED: go over to; @ARMED: throw down | S > to, -
+  v: give herself up; turn herself in to | S > to, -
+  v: give himself up to (police, army, authority, court, tribunal, marine, marines, troops, soldier, force, government, court, prosecutor) | S > to, -
+  v: run up (white flag); show (white flag) | S > to, -
+  v: bring home (soldier, troops, marine, force, contingent, battalion, last) from | S > from, of
+  v: bring (soldier, troops, marine, force, contingent, last) home; bring back (soldier, troops, contingent) from | S > from, of
+  v: fly home (soldier, troops, contingent) from; ship home (soldier, troops) from | S > from, of
+  v: pull (soldier, troops, settler, tank, force, last) out of | S > from, of
+  v: pull (soldier, troops, tank, force) back from; pull (soldier, troops, settler) from; move (soldier, troops, tank) out of | S > from, of
+  v: march (troops, soldier) out of; call (troops, soldier, fleet, ship) home; order (troops, soldier, force) home | S > from, of, to, in
+  v: order (troops, soldier, force) out of; order (troops, soldier, force) back from | S > from, of, to, in
+  v: hand over (base, airbase, garrison, camp, airfield, outpost, last base) to | S > from, of, to, in
+  v: hand (base, airbase, garrison, camp, last base) back to; hand back (base, airbase, camp, last base) to | S > from, of, to, in
+  v: close (base, airbase, last base) in; leave (soil) of; wind up (mission, deployment) in | S > from, of, to, in
+
+082 Ease political dissent
+  v: call off (blockade, strike, march, rally, sit-in, hunger strike, protest) | S > of, against, in, -
+  v: call off (general strike, boycott, demonstration, siege, walkout, shutdown); lift (blockade, siege) of | S > of, against, in, -
+  v: end (blockade, sit-in, strike, hunger strike, fast, boycott, occupation); break up camp; pack up (tent) and; strike (camp) | S > of, against, in, -
+  v: go back to (work) after; return to (work) after; go back to (class) after; return to (class) after; stand down (strike) | S > of, against, in, -
+
+# Yield: more idioms.
+0872 Ease military blockade
+  v: take (tank, gun, roadblock) off (street, road) | S > of, in, off
+
+085 Ease economic sanctions, boycott, or embargo
+  v: take (tariff, tariffs, sanction, sanctions, duty, embargo, ban) off; take off (tariff, sanction, embargo, ban) | S > off, on
+  v: waive (duty, duties, tariff, tariffs, levy) on; drop (duty, duties, tariff, tariffs, levy) on | S > off, on
+  v: scrap (duty, duties, tariff, tariffs, levy) on; lower (duty, duties, tariff, tariffs) on; suspend (duty, duties, tariff, tariffs) on | S > off, on
+
+0831 Accede to demands for change in leadership
+  v: hand (crown, throne, sceptre, reins, chair, presidency) to; pass (crown, throne, reins, presidency) to | S > to, -
+  v: give up (crown, throne, presidency, chair); fly into (exile); go into (exile); flee into (exile); leave for (exile) | S > to, -
+
+0832 Accede to demands for change in policy
+  v: tear up (bill, finance bill, law, tax plan, decree, contract) | S > -, to
+  v: allow (private shop, private business, private enterprise, private ownership, strike, rally) | S > -, to
+  v: allow (protest, opposition party, opposition parties, free market, political party, independent newspaper) | S > -, to
+  v: permit (private business, private enterprise, opposition party, rally, protest, strike, independent newspaper) | S > -, to
+
+0841 Return, release persons
+  v: move @SOMEBODY from (prison, jail, cell) to (house arrest); transfer @SOMEBODY from (prison, jail, cell) to (house arrest) | S > O
+  v: move to (house arrest) from; let @HELD go home; let @HELD fly; let @HELD leave; let @PRISONERS leave; let go (home) | S > O
+
+0871 Declare truce, ceasefire
+  v: @CEASEFIRE: hold in; @CEASEFIRE: hold between; @CEASEFIRE: stick | between, in, S > between, in
+
+0873 Demobilize armed forces
+  v: take (bomb, missile, arsenal, atom bomb, warhead, rocket) apart; break up (missile, arsenal, submarine, bomber) | S > to, -
+  v: surrender (centrifuge, uranium, missile, chemical arms, plutonium) to | S > to, -
+  v: hand over (centrifuge, uranium, missile, chemical arms, plutonium) to | S > to, -
+  v: come in from (bush, jungle, hill, mountain, cold, desert) | S > to, -
+
+0874 Retreat or surrender militarily
+  v: (tank, troops, column, convoy, armour, armor, vehicle, truck): rumble out of; (tank, column, convoy, armour, vehicle): roll out of | S > of, from, O, -
+  v: (tank, column, convoy, armour, vehicle): pull out of; (tank, column, convoy, armour, vehicle): pull back | S > of, from, O, -
+  v: (tank, column, convoy): withdraw; (tank, column, convoy): leave @PLACE; @ARMED: strip off (uniform); @ARMED: shed (uniform) | S > of, from, O, -
+  v: @ARMED: take off (uniform); @ARMED: cast off (uniform) | S > of, from, O, -

@@ -353,6 +353,7 @@ ISIS group [2006-10-15..]
   short: IS; the caliphate; the extremist group; the militant group; the jihadist group; the jihadists; the group; the terror group
   country: SYR
   sector: REB
+  names: IS militants; IS fighters; IS jihadists; IS gunmen; IS insurgents; IS extremists; IS affiliate; IS terrorists; IS bombers; IS suicide bombers; IS militant; IS fighter
 
 ISKP group [2015-01-26..]
   name: Islamic State Khorasan
@@ -852,7 +853,7 @@ GREENMOVEMENT group [2009-06..2012]
 
 NATIONALFRONTIR group [1949-10..]
   name: National Front of Iran
-  names: Freedom Movement of Iran; Iran Freedom Movement
+  names: Iran Freedom Movement
   country: IRN
   sector: OPP
 
@@ -1037,7 +1038,7 @@ BLA group [2000..]
 
 BLF group [1964..]
   name: Balochistan Liberation Front
-  names: Baloch Liberation Front; Baluchistan Liberation Front; Baloch Republican Army; Baluch rebels; Baloch separatists; Baloch militants; Baluch separatists
+  names: Baloch Liberation Front; Baluchistan Liberation Front; Baluch rebels; Baloch separatists; Baloch militants; Baluch separatists
   short: the group; the separatists
   country: PAK
   sector: REB
@@ -1072,7 +1073,7 @@ PTIPAK group [1996-04-25..]
 
 JAMAATPAK group [1941-08..]
   name: Jamaat-e-Islami
-  names: Jamaat-i-Islami; Jamaat e-Islami; Jamiat Ulema-e-Islam; Jamiat-e-Ulema-e-Islam; Jamaat-i-Islami Pakistan; Muttahida Majlis-e-Amal; JUI-F; Jamiat Ulema-i-Islam
+  names: Jamaat-i-Islami; Jamaat e-Islami; Jamiat-e-Ulema-e-Islam; Jamaat-i-Islami Pakistan; Jamiat Ulema-i-Islam
   short: the party; the Islamist party
   country: PAK
   sector: PTY
@@ -1086,14 +1087,13 @@ TLP group [2015-08..]
 
 PDMPAK group [2020-09..2023]
   name: Pakistan Democratic Movement
-  names: Movement for the Restoration of Democracy; Alliance for the Restoration of Democracy
+  names: Alliance for the Restoration of Democracy
   short: the alliance
   country: PAK
   sector: OPP
 
 ANPPAK group [1986..]
   name: Awami National Party
-  names: Pashtun Tahafuz Movement
   short: the party
   country: PAK
   sector: PTY
@@ -1114,14 +1114,14 @@ BJP group [1980-04-06..]
 
 JANATA group [1977-01..2013]
   name: Janata Party
-  names: Janata Dal; Janata party; National Front of India; United Front of India
+  names: Janata party; National Front of India; United Front of India
   short: the party
   country: IND
   sector: PTY
 
 CPIM group [1964-11..]
   name: Communist Party of India (Marxist)
-  names: Communist Party of India; CPI(M); CPI-M; Communist Party of India-Marxist
+  names: CPI(M); CPI-M; Communist Party of India-Marxist
   short: the party
   country: IND
   sector: PTY
@@ -1135,7 +1135,7 @@ AAPIND group [2012-11-26..]
 
 RSSIND group [1925-09-27..]
   name: Rashtriya Swayamsevak Sangh
-  names: Rashtriya Swayamsewak Sangh; National Volunteer Corps; Bajrang Dal; Vishwa Hindu Parishad; Vishva Hindu Parishad; World Hindu Council
+  names: Rashtriya Swayamsewak Sangh; National Volunteer Corps; World Hindu Council
   short: RSS; VHP; the group
   country: IND
   sector: REL
@@ -1163,7 +1163,7 @@ ULFA group [1979-04-07..]
 
 NDFB group [1986-10..2020-03]
   name: National Democratic Front of Bodoland
-  names: NDFB; Bodo rebels; Bodo militants; Bodo separatists; Bodo Liberation Tigers; Bodo guerrillas; Bodo Security Force
+  names: NDFB; Bodo rebels; Bodo militants; Bodo separatists; Bodo guerrillas; Bodo Security Force
   short: the rebels
   country: IND
   sector: REB
@@ -1184,21 +1184,21 @@ MIZO group [1966..1986-06]
 
 PLAMANIPUR group [1978-09..]
   name: People's Liberation Army of Manipur
-  names: United National Liberation Front; Manipur rebels; Kangleipak Communist Party
+  names: Manipur rebels; Kangleipak Communist Party
   short: the rebels
   country: IND
   sector: REB
 
 NLFT group [1989-03..2024-09]
   name: National Liberation Front of Tripura
-  names: NLFT; All Tripura Tiger Force; Tripura rebels; Tripura National Volunteers
+  names: NLFT; Tripura rebels; Tripura National Volunteers
   short: the rebels
   country: IND
   sector: REB
 
 KLO group [1995..]
   name: Kamtapur Liberation Organisation
-  names: Kamtapur Liberation Organization; Karbi rebels; United People's Democratic Solidarity; Dima Halam Daogah
+  names: Kamtapur Liberation Organization; Karbi rebels; United People's Democratic Solidarity
   short: the rebels
   country: IND
   sector: REB
@@ -1212,7 +1212,7 @@ GNLF group [1980..]
 
 BKI group [1978..]
   name: Babbar Khalsa
-  names: Babbar Khalsa International; Khalistan Commando Force; Khalistan Liberation Force; Sikh militants; Sikh separatists; Sikh extremists; Sikh terrorists; Bhindranwale Tiger Force; Sikh gunmen; Sikhs for Justice; Khalistani militants; Khalistan separatists; Khalistani separatists; Sikh terrorist
+  names: Babbar Khalsa International; Sikh militants; Sikh separatists; Sikh extremists; Sikh terrorists; Bhindranwale Tiger Force; Sikh gunmen; Khalistani militants; Khalistan separatists; Khalistani separatists; Sikh terrorist
   short: the militants; the extremists; the separatists
   country: IND
   sector: REB
@@ -1226,14 +1226,14 @@ AKALIDAL group [1920-12..]
 
 SIMI group [1977-04..]
   name: Students Islamic Movement of India
-  names: Student Islamic Movement of India; Indian Mujahideen; SIMI
+  names: Student Islamic Movement of India; SIMI
   short: the group
   country: IND
   sector: REB
 
 TMC group [1998-01..]
   name: Trinamool Congress
-  names: All India Trinamool Congress; Samajwadi Party; Bahujan Samaj Party; Telugu Desam Party; AIADMK; DMK; Dravida Munnetra Kazhagam; All India Anna Dravida Munnetra Kazhagam
+  names: All India Trinamool Congress
   short: the party
   country: IND
   sector: PTY
@@ -1254,7 +1254,7 @@ KARUNAGROUP group [2004-04..]
 
 TELO group [1979..]
   name: Tamil Eelam Liberation Organization
-  names: TELO; EPRLF; Eelam People's Revolutionary Liberation Front; EROS guerrillas; PLOTE; People's Liberation Organization of Tamil Eelam; EPDP; Eelam People's Democratic Party
+  names: TELO; EROS guerrillas; People's Liberation Organization of Tamil Eelam; EPDP
   country: LKA
   sector: REB [..1990]; PTY [1990..]
 
@@ -1274,14 +1274,14 @@ JVP group [1965-05..]
 
 UNPLKA group [1946-09..]
   name: United National Party
-  names: UNP; Samagi Jana Balawegaya
+  names: UNP
   short: the party
   country: LKA
   sector: PTY
 
 SLFP group [1951-09..]
   name: Sri Lanka Freedom Party
-  names: SLFP; Sri Lanka Podujana Peramuna; SLPP; People's Alliance of Sri Lanka; United People's Freedom Alliance
+  names: SLFP; SLPP; United People's Freedom Alliance
   short: the party
   country: LKA
   sector: PTY
@@ -1295,7 +1295,7 @@ NTJ group [2014..2019]
 
 BODUBALA group [2012..]
   name: Bodu Bala Sena
-  names: Buddhist Power Force; Jathika Hela Urumaya
+  names: Buddhist Power Force
   short: the group
   country: LKA
   sector: REL
@@ -1322,7 +1322,7 @@ JATIYA group [1986-01..]
 
 JAMAATBGD group [1941..]
   name: Jamaat-e-Islami Bangladesh
-  names: Bangladesh Jamaat-e-Islami; Bangladesh's Jamaat-e-Islami; Islami Chhatra Shibir; Hefazat-e-Islam
+  names: Bangladesh Jamaat-e-Islami; Bangladesh's Jamaat-e-Islami
   short: the party; the Islamist party
   country: BGD
   sector: PTY
@@ -1371,7 +1371,7 @@ UMLNEPAL group [1991-01..]
 
 MADHESI group [2007..]
   name: Madhesi People's Rights Forum
-  names: Madhesi parties; Madhesi Janadhikar Forum; Janatantrik Terai Mukti Morcha; Madhesi protesters
+  names: Madhesi parties; Janatantrik Terai Mukti Morcha; Madhesi protesters
   country: NPL
   sector: OPP
 
@@ -1487,6 +1487,7 @@ JI group [1993-01..2024-06]
   short: JI; the group; the network
   country: IDN
   sector: REB
+  names: JAD
 
 DARULISLAM group [1942..1965]
   name: Darul Islam
@@ -1502,7 +1503,7 @@ PKI group [1920-05..1966-03]
 
 PDIP group [1999-02..]
   name: Indonesian Democratic Party of Struggle
-  names: PDI-P; Indonesian Democratic Party; Indonesian Democratic Party-Struggle
+  names: PDI-P; Indonesian Democratic Party-Struggle
   country: IDN
   sector: PTY
 
@@ -1529,21 +1530,21 @@ MCP group [1930..1989-12]
 
 UMNO group [1946-05-11..]
   name: United Malays National Organisation
-  names: UMNO; Umno; United Malays National Organization; Barisan Nasional; National Front coalition of Malaysia
+  names: UMNO; Umno; United Malays National Organization; National Front coalition of Malaysia
   short: the party; the coalition
   country: MYS
   sector: PTY
 
 PASMYS group [1951-11..]
   name: Parti Islam se-Malaysia
-  names: Pan-Malaysian Islamic Party; Islamic Party of Malaysia; Pan Malaysian Islamic Party; Parti Islam SeMalaysia; Perikatan Nasional
+  names: Pan-Malaysian Islamic Party; Islamic Party of Malaysia; Pan Malaysian Islamic Party; Parti Islam SeMalaysia
   short: PAS; the party
   country: MYS
   sector: PTY
 
 PAKATAN group [2008..]
   name: Pakatan Harapan
-  names: Pakatan Rakyat; Parti Keadilan Rakyat; Democratic Action Party
+  names: Pakatan Rakyat; Parti Keadilan Rakyat
   short: the alliance
   country: MYS
   sector: PTY
@@ -1556,7 +1557,7 @@ PAPSGP group [1954-11-21..]
 
 BRNTHA group [1960..]
   name: Barisan Revolusi Nasional
-  names: BRN; Patani United Liberation Organization; Pattani United Liberation Organization; Thai Muslim insurgents; southern Thai insurgents; Thai Moslem separatists; MARA Patani; Patani United Liberation Organisation; Thai Muslim separatists
+  names: BRN; Patani United Liberation Organization; Thai Muslim insurgents; southern Thai insurgents; Thai Moslem separatists; MARA Patani; Patani United Liberation Organisation; Thai Muslim separatists
   short: the insurgents; the separatists
   country: THA
   sector: REB
@@ -1577,7 +1578,7 @@ REDSHIRTS group [2006..2014]
 
 YELLOWSHIRTS group [2006-02..2014]
   name: People's Alliance for Democracy
-  names: yellow shirts; yellow-shirts; Yellow Shirts; People's Democratic Reform Committee; PDRC
+  names: yellow shirts; yellow-shirts; Yellow Shirts; PDRC
   short: PAD; the protesters
   country: THA
   sector: OPP
@@ -1612,7 +1613,7 @@ CGDK group [1982-06-22..1992]
 
 KPNLF group [1979-10..1993]
   name: Khmer People's National Liberation Front
-  names: KPNLF; Khmer Serei
+  names: KPNLF
   country: KHM
   sector: REB
 
@@ -1743,7 +1744,7 @@ UWSA group [1989-04..]
 
 SSA group [1964..]
   name: Shan State Army
-  names: Shan State Army-South; Shan rebels; Restoration Council of Shan State; Shan State Progress Party; Shan guerrillas; Shan insurgents; Shan United Army; Mong Tai Army
+  names: Shan State Army-South; Shan rebels; Restoration Council of Shan State; Shan State Progress Party; Shan guerrillas; Shan insurgents; Shan United Army
   short: the rebels
   country: MMR
   sector: REB
@@ -1770,7 +1771,7 @@ CPBMMR group [1939..1989]
 
 ARSA group [2013..]
   name: Arakan Rohingya Salvation Army
-  names: ARSA; Rohingya Solidarity Organisation; Rohingya insurgents; Rohingya militants; Harakah al-Yaqin; Rohingya Solidarity Organization
+  names: ARSA; Rohingya insurgents; Rohingya militants; Harakah al-Yaqin; Rohingya Solidarity Organization
   short: the insurgents; the militants
   country: MMR
   sector: REB
@@ -1805,7 +1806,7 @@ USDP group [1993..]
 
 ABSDF group [1988-11..]
   name: All Burma Students' Democratic Front
-  names: All Burma Students Democratic Front; God's Army; Vigorous Burmese Student Warriors
+  names: All Burma Students Democratic Front; Vigorous Burmese Student Warriors
   short: the rebels
   country: MMR
   sector: REB
@@ -1833,7 +1834,7 @@ DPPTWN group [1986-09-28..]
 
 TPPTWN group [2019-08..]
   name: Taiwan People's Party
-  names: New Power Party; People First Party; Sunflower Movement
+  names: Sunflower Movement
   short: the party
   country: TWN
   sector: PTY
@@ -1854,7 +1855,7 @@ TIBETEXILES group [1959-04..]
 
 HKDEMOCRATS group [1990..2025]
   name: Hong Kong Democratic Party
-  names: Civic Party; Civil Human Rights Front; pan-democrats; Hong Kong pro-democracy camp; Demosisto; Occupy Central
+  names: pan-democrats; Hong Kong pro-democracy camp
   short: the democrats
   country: HKG
   sector: OPP
@@ -1868,7 +1869,7 @@ LDPJPN group [1955-11-15..]
 
 DPJ group [1998-04..2016-03]
   name: Democratic Party of Japan
-  names: Constitutional Democratic Party of Japan; Japan Socialist Party; Japanese Socialist Party; Komeito; Japanese Communist Party; Japan Communist Party; Clean Government Party
+  names: Japanese Socialist Party; Clean Government Party
   short: DPJ; the party
   country: JPN
   sector: PTY
@@ -1917,7 +1918,7 @@ BRAPNG group [1988-12..2005]
 
 IFM group [1998..2003]
   name: Isatabu Freedom Movement
-  names: Guadalcanal Revolutionary Army; Malaita Eagle Force; Malaita Eagles
+  names: Guadalcanal Revolutionary Army; Malaita Eagles
   short: the militia
   country: SLB
   sector: UAF
@@ -1938,14 +1939,13 @@ ALPAUS group [1901-05..]
 
 LIBAUS group [1944-10..]
   name: Liberal Party of Australia
-  names: Australia's Liberal Party; National Party of Australia
+  names: Australia's Liberal Party
   short: the Liberal Party; the Liberals; the party
   country: AUS
   sector: PTY
 
 NZLABOUR group [1916-07..]
   name: New Zealand Labour Party
-  names: New Zealand National Party; New Zealand First
   short: the Labour Party; the party
   country: NZL
   sector: PTY
@@ -1982,7 +1982,7 @@ HASM group [2016..]
 
 NSFEGY group [2012-11..2014]
   name: Egyptian National Salvation Front
-  names: April 6 Youth Movement; April 6 movement; Kefaya; Tamarod; New Wafd Party; Wafd Party; Wafd; Salafist Nour Party; Nour Party
+  names: April 6 movement; Kefaya; Tamarod; New Wafd Party; Wafd Party; Wafd; Salafist Nour Party; Nour Party
   short: the front; the opposition
   country: EGY
   sector: OPP
@@ -2806,6 +2806,7 @@ RSF group [2013-08..]
   short: RSF; the paramilitary; the paramilitaries; the paramilitary group; the paramilitary force
   country: SDN
   sector: MIL [..2023-04-14]; REB [2023-04-15..]
+  names: RSF forces; RSF militia; RSF militiamen; RSF gunmen; RSF troops; RSF soldiers
 
 FFC group [2019-01-01..]
   name: Forces of Freedom and Change
@@ -3216,7 +3217,7 @@ SNP group [1934..]
 
 UKIP group [1993..]
   name: UK Independence Party
-  names: UKIP; Ukip; Brexit Party; Reform UK; British National Party
+  names: UKIP; Ukip; Brexit Party; Reform UK
   short: the party
   country: GBR
   sector: PTY
@@ -3237,7 +3238,7 @@ ETA group [1959-07-31..2018-05-02]
 
 BATASUNA group [1978..]
   name: Batasuna
-  names: Herri Batasuna; EH Bildu; Bildu; Sortu; Basque Nationalist Party
+  names: Herri Batasuna; EH Bildu; Bildu; Sortu
   short: the party
   country: ESP
   sector: PTY
@@ -3277,14 +3278,14 @@ PPESP group [1976-10..]
 
 PODEMOS group [2014..]
   name: Podemos
-  names: Unidas Podemos; Sumar; United Left of Spain; Spanish Communist Party; Ciudadanos; Vox party
+  names: Unidas Podemos; United Left of Spain; Spanish Communist Party; Vox party
   short: the party
   country: ESP
   sector: PTY
 
 CATNATIONALISTS group [1978..]
   name: Junts per Catalunya
-  names: Convergence and Union; Republican Left of Catalonia; Esquerra Republicana; Junts; Catalan National Assembly; Together for Catalonia; Popular Unity Candidacy
+  names: Junts; Together for Catalonia
   short: the party; the separatists
   country: ESP
   sector: PTY
@@ -3303,7 +3304,7 @@ FP25 group [1980..1987]
 
 PSPRT group [1973..]
   name: Portuguese Socialist Party
-  names: Portuguese Communist Party; Social Democratic Party of Portugal; Socialist Party of Portugal; Chega
+  names: Socialist Party of Portugal
   short: the party
   country: PRT
   sector: PTY
@@ -3370,7 +3371,7 @@ ENMARCHE group [2016-04..]
 
 LFI group [2016..]
   name: France Unbowed
-  names: La France Insoumise; New Popular Front; France Insoumise
+  names: La France Insoumise; France Insoumise
   short: the party
   country: FRA
   sector: PTY
@@ -3384,7 +3385,7 @@ YELLOWVESTS group [2018-11..2020]
 
 CGTFRA group [1895..]
   name: General Confederation of Labor
-  names: CGT; General Confederation of Labour; CFDT; Force Ouvriere; Confederation Generale du Travail
+  names: CGT; General Confederation of Labour; Confederation Generale du Travail
   short: the union; the unions
   country: FRA
   sector: LAB
@@ -3417,7 +3418,7 @@ NAZIS group [1920-02-24..1945-05-08]
 
 CDU group [1945-06-26..]
   name: Christian Democratic Union
-  names: CDU; C.D.U.; German Christian Democrats; Christian Democratic Party of Germany; CDU/CSU; Christian Social Union; CSU; Christian Democratic Union of Germany
+  names: CDU; C.D.U.; German Christian Democrats; Christian Democratic Party of Germany; CDU/CSU; CSU; Christian Democratic Union of Germany
   short: the Christian Democrats; the party; the conservatives
   country: DEU
   sector: PTY
@@ -3445,14 +3446,14 @@ GREENSDEU group [1980-01-13..]
 
 AFD group [2013-02-06..]
   name: Alternative for Germany
-  names: AfD; Alternative für Deutschland; Alternative fuer Deutschland; PEGIDA; Pegida; far-right AfD
+  names: AfD; Alternative für Deutschland; Alternative fuer Deutschland; far-right AfD
   short: the party; the far-right party
   country: DEU
   sector: PTY
 
 LINKE group [1989-12..]
   name: Die Linke
-  names: Left Party of Germany; Party of Democratic Socialism; PDS; Sahra Wagenknecht Alliance
+  names: Left Party of Germany; Party of Democratic Socialism; PDS
   short: the party
   country: DEU
   sector: PTY
@@ -3473,21 +3474,21 @@ NEUESFORUM group [1989-09..1991]
 
 FPO group [1956-04..]
   name: Freedom Party of Austria
-  names: FPO; FPÖ; Austrian Freedom Party; Austrian People's Party; OVP; ÖVP; Austrian Socialist Party; Social Democratic Party of Austria
+  names: FPO; FPÖ; Austrian Freedom Party; OVP; ÖVP; Austrian Socialist Party
   short: the party
   country: AUT
   sector: PTY
 
 REDBRIGADES group [1970-10..1988]
   name: Red Brigades
-  names: Brigate Rosse; Red Brigade; Red Brigades guerrillas; Prima Linea; Front Line guerrillas of Italy; New Red Brigades
+  names: Brigate Rosse; Red Brigade; Red Brigades guerrillas; Front Line guerrillas of Italy; New Red Brigades
   short: the terrorists; the guerrillas; the kidnappers
   country: ITA
   sector: REB
 
 NARITA group [1966..1985]
   name: Armed Revolutionary Nuclei
-  names: Ordine Nuovo; Black Order; Ordine Nero; Italian neo-Fascists; Propaganda Due
+  names: Black Order; Ordine Nero; Italian neo-Fascists; Propaganda Due
   country: ITA
   sector: REB
 
@@ -3500,7 +3501,7 @@ DCITA group [1943-12..1994-01]
 
 ITALCOMMUNISTS group [1921-01-21..1991-02]
   name: Italian Communist Party
-  names: Italian Communists; Partito Comunista Italiano; Italian Socialist Party; Italian Socialists
+  names: Italian Communists; Partito Comunista Italiano; Italian Socialists
   short: the Communists; the party
   country: ITA
   sector: PTY
@@ -3514,7 +3515,7 @@ PDITA group [1991..]
 
 FORZAITALIA group [1994-01..]
   name: Forza Italia
-  names: People of Freedom; Brothers of Italy; Fratelli d'Italia; National Alliance of Italy; Italian Social Movement; Berlusconi's party
+  names: People of Freedom; Fratelli d'Italia; Berlusconi's party
   short: the party
   country: ITA
   sector: PTY
@@ -3535,7 +3536,7 @@ M5S group [2009-10-04..]
 
 COSANOSTRA group [1860..]
   name: Cosa Nostra
-  names: Sicilian Mafia; Ndrangheta; 'Ndrangheta; Camorra; Sicilian mafia; Calabrian mafia
+  names: Sicilian Mafia; Ndrangheta; Sicilian mafia; Calabrian mafia
   short: the mob; the Mafia
   country: ITA
   sector: CRM
@@ -3576,7 +3577,7 @@ NEWDEMOCRACY group [1974-10-04..]
 
 SYRIZA group [2004..]
   name: Syriza
-  names: SYRIZA; Coalition of the Radical Left; Communist Party of Greece; KKE
+  names: SYRIZA; Coalition of the Radical Left
   short: the party
   country: GRC
   sector: PTY
@@ -3603,7 +3604,7 @@ TMTCYP group [1957..1974]
 
 VLAAMS group [1979..]
   name: Vlaams Belang
-  names: Vlaams Blok; New Flemish Alliance; N-VA
+  names: Vlaams Blok
   short: the party
   country: BEL
   sector: PTY
@@ -3616,7 +3617,7 @@ CCCBEL group [1984..1985]
 
 PVVNLD group [2006-02..]
   name: Party for Freedom
-  names: Wilders' party; Freedom Party of Wilders; People's Party for Freedom and Democracy; VVD; Dutch Labour Party; Christian Democratic Appeal
+  names: Wilders' party; Freedom Party of Wilders; People's Party for Freedom and Democracy; Dutch Labour Party
   short: PVV; the party
   country: NLD
   sector: PTY
@@ -3630,14 +3631,14 @@ MOLUCCANS group [1950..1980]
 
 SWEDENSDP group [1889..]
   name: Swedish Social Democratic Party
-  names: Swedish Social Democrats; Sweden Democrats; Moderate Party of Sweden
+  names: Swedish Social Democrats; Moderate Party of Sweden
   short: the party
   country: SWE
   sector: PTY
 
 FINNSPARTY group [1995..]
   name: Finns Party
-  names: True Finns; Danish People's Party; Norwegian Labour Party; Progress Party of Norway
+  names: True Finns
   short: the party
   country: FIN
   sector: PTY
@@ -3671,7 +3672,7 @@ PISPOL group [2001-06-13..]
 
 POPOL group [2001-01..]
   name: Civic Platform
-  names: Civic Coalition; Democratic Left Alliance; Union of Freedom; Polish People's Party
+  names: Civic Coalition; Union of Freedom
   short: the party
   country: POL
   sector: PTY
@@ -3685,21 +3686,21 @@ KSCCSK group [1921-05..1992]
 
 CIVICFORUM group [1989-11-19..1991-02]
   name: Civic Forum
-  names: Public Against Violence; Czechoslovak opposition
+  names: Czechoslovak opposition
   short: the forum
   country: CSK
   sector: OPP
 
 ODSCZE group [1991-04..]
   name: Civic Democratic Party
-  names: ANO party; Czech Social Democrats; Czech Social Democratic Party; ANO movement
+  names: ANO party; Czech Social Democrats; ANO movement
   short: the party
   country: CZE
   sector: PTY
 
 SMERSVK group [1999-11..]
   name: Smer
-  names: Smer-SD; Movement for a Democratic Slovakia; HZDS; Direction-Social Democracy; Progressive Slovakia
+  names: Smer-SD; Direction-Social Democracy
   short: the party
   country: SVK
   sector: PTY
@@ -3713,7 +3714,7 @@ FIDESZ group [1988-03-30..]
 
 MSZP group [1989-10..]
   name: Hungarian Socialist Party
-  names: Hungarian Socialists; Hungarian Democratic Forum; Jobbik; Tisza party; Alliance of Free Democrats
+  names: Hungarian Socialists; Tisza party
   short: the Socialists; the party
   country: HUN
   sector: PTY
@@ -3734,7 +3735,7 @@ HUNREBELS group [1956-10-23..1956-11-30]
 
 NSFROU group [1989-12-22..]
   name: National Salvation Front of Romania
-  names: Romanian Social Democratic Party; Social Democratic Party of Romania; Greater Romania Party; National Liberal Party of Romania; Alliance for the Union of Romanians
+  names: Romanian Social Democratic Party
   short: the front; the party
   country: ROU
   sector: PTY
@@ -3748,14 +3749,13 @@ RCPROU group [1921-05..1989-12]
 
 GERB group [2006-12..]
   name: GERB
-  names: Bulgarian Socialist Party; Bulgarian Communist Party; Union of Democratic Forces; Movement for Rights and Freedoms
   short: the party
   country: BGR
   sector: PTY
 
 PSALB group [1941-11..]
   name: Albanian Socialist Party
-  names: Socialist Party of Albania; Democratic Party of Albania; Albanian Democratic Party; Albanian Party of Labor; Albanian rebels
+  names: Socialist Party of Albania; Albanian Democratic Party; Albanian Party of Labor; Albanian rebels
   short: the party
   country: ALB
   sector: PTY
@@ -3782,7 +3782,7 @@ NLAMKD group [2001-01..2001-09-27]
 
 VMRO group [1990-06..]
   name: VMRO-DPMNE
-  names: Internal Macedonian Revolutionary Organization; Democratic Union for Integration; Social Democratic Union of Macedonia
+  names: Internal Macedonian Revolutionary Organization
   short: the party
   country: MKD
   sector: PTY
@@ -3837,14 +3837,14 @@ SPSSRB group [1990-07..]
 
 SRSSRB group [1991-02..]
   name: Serbian Radical Party
-  names: Serbian Radicals; Serbian Progressive Party
+  names: Serbian Radicals
   short: the Radicals; the party
   country: SRB
   sector: PTY
 
 DOSSRB group [2000-01..2004]
   name: Democratic Opposition of Serbia
-  names: Otpor; Serbian opposition; Zajedno; Democratic Party of Serbia; Serbian Renewal Movement; Zajedno coalition
+  names: Serbian opposition; Zajedno; Zajedno coalition
   short: the opposition
   country: SRB
   sector: OPP
@@ -3858,21 +3858,21 @@ LCYUG group [1919..1990-01]
 
 HDZ group [1989-06-17..]
   name: Croatian Democratic Union
-  names: HDZ; Social Democratic Party of Croatia
+  names: HDZ
   short: the party; the ruling party
   country: HRV
   sector: PTY
 
 SDABIH group [1990-05-26..]
   name: Party of Democratic Action
-  names: SDA; Serb Democratic Party; Alliance of Independent Social Democrats; SNSD; Serbian Democratic Party; Croatian Democratic Union of Bosnia
+  names: SDA; Serbian Democratic Party
   short: the party
   country: BIH
   sector: PTY
 
 DPSMNE group [1991..]
   name: Democratic Party of Socialists
-  names: Democratic Party of Socialists of Montenegro; Democratic Front of Montenegro
+  names: Democratic Party of Socialists of Montenegro
   short: the party
   country: MNE
   sector: PTY
@@ -3895,21 +3895,21 @@ CPRF group [1993-02-14..]
 
 UNITEDRUSSIA group [2001-12-01..]
   name: United Russia
-  names: United Russia party; Our Home Is Russia; Unity party of Russia
+  names: United Russia party; Unity party of Russia
   short: the party; the ruling party
   country: RUS
   sector: PTY
 
 LDPR group [1989-12..]
   name: Liberal Democratic Party of Russia
-  names: LDPR; Zhirinovsky's party; Rodina party; A Just Russia
+  names: LDPR; Zhirinovsky's party; Rodina party
   short: the party; the ultranationalists
   country: RUS
   sector: PTY
 
 YABLOKO group [1993-10..]
   name: Yabloko
-  names: Yabloko party; Union of Right Forces; Russia's Democratic Choice; Parnas; Solidarnost; Other Russia
+  names: Yabloko party; Russia's Democratic Choice
   short: the party
   country: RUS
   sector: OPP
@@ -3923,7 +3923,6 @@ NAVALNYFBK group [2011-09..]
 
 PUSSYRIOT group [2011..]
   name: Pussy Riot
-  names: Left Front; National Bolshevik Party
   country: RUS
   sector: OPP
 
@@ -3954,10 +3953,11 @@ WAGNER group [2014-05..]
   short: the mercenaries; the group; the mercenary group; the mercenary force
   country: RUS
   sector: UAF
+  names: Wagner forces; Wagner troops; Wagner mutineers; Wagner private army; Wagner fighter
 
 RUSVOLCORPS group [2022-08..]
   name: Russian Volunteer Corps
-  names: Freedom of Russia Legion; Liberty of Russia Legion; Siberian Battalion
+  names: Liberty of Russia Legion; Siberian Battalion
   country: UKR
   sector: REB
 
@@ -4010,14 +4010,14 @@ MAIDAN group [2013-11..2014-02]
 
 REGIONS group [1997..2023]
   name: Party of Regions
-  names: Opposition Bloc; Opposition Platform - For Life; Opposition Platform; Opposition Platform for Life
+  names: Opposition Platform; Opposition Platform for Life
   short: the party
   country: UKR
   sector: PTY
 
 OURUKRAINE group [2001..]
   name: Our Ukraine
-  names: Fatherland party of Ukraine; Batkivshchyna; Yulia Tymoshenko Bloc; Petro Poroshenko Bloc; European Solidarity; Servant of the People; UDAR; Svoboda party; Holos party
+  names: Fatherland party of Ukraine; Yulia Tymoshenko Bloc; Petro Poroshenko Bloc; European Solidarity; Svoboda party; Holos party
   short: the party; the bloc
   country: UKR
   sector: PTY
@@ -4052,7 +4052,7 @@ FORESTBROTHERS group [1944..1956]
 
 COORDBLR group [2020-08..]
   name: Belarusian Coordination Council
-  names: Belarus Coordination Council; Belarusian Popular Front; United Civic Party; Tsikhanouskaya's team; Belarusian opposition; Coordination Council of Belarus
+  names: Belarus Coordination Council; United Civic Party; Tsikhanouskaya's team; Belarusian opposition; Coordination Council of Belarus
   short: the Coordination Council; the council; the opposition
   country: BLR
   sector: OPP
@@ -4065,7 +4065,7 @@ KALINOUSKI group [2022-03..]
 
 PASMDA group [2016-05..]
   name: Party of Action and Solidarity
-  names: Party of Communists of Moldova; Moldovan Communist Party; Party of Socialists of Moldova; Shor Party; Popular Front of Moldova; Sor Party
+  names: Moldovan Communist Party; Party of Socialists of Moldova; Sor Party
   short: the party
   country: MDA
   sector: PTY
@@ -4079,14 +4079,14 @@ GEORGIANDREAM group [2012-04-21..]
 
 UNM group [2001-10..]
   name: United National Movement
-  names: Saakashvili's party; European Georgia; Lelo party
+  names: Saakashvili's party; Lelo party
   short: UNM; the party; the opposition
   country: GEO
   sector: PTY
 
 ZVIADISTS group [1992-01..1993-12]
   name: Zviadists
-  names: Gamsakhurdia's forces; Gamsakhurdia's supporters; Mkhedrioni; Georgian rebels
+  names: Gamsakhurdia's forces; Gamsakhurdia's supporters; Georgian rebels
   short: the rebels
   country: GEO
   sector: REB
@@ -4107,7 +4107,7 @@ OSSETSEP group [1991-01..2008-08]
 
 KARABAKHFORCES group [1988-02..2023-09-20]
   name: Karabakh Armenian forces
-  names: Nagorno-Karabakh Defense Army; Artsakh Defense Army; Armenian separatists; ethnic Armenian separatists; Karabakh separatists; Karabakh forces; ethnic Armenian forces; Karabakh Committee; Armenian militants; Armenian guerrillas; Nagorno-Karabakh forces
+  names: Nagorno-Karabakh Defense Army; Artsakh Defense Army; Armenian separatists; ethnic Armenian separatists; Karabakh separatists; Karabakh forces; ethnic Armenian forces; Armenian militants; Armenian guerrillas; Nagorno-Karabakh forces
   short: the separatists
   country: AZE
   sector: REB
@@ -4120,14 +4120,14 @@ ASALA group [1975..1991]
 
 DASHNAK group [1890..]
   name: Armenian Revolutionary Federation
-  names: Dashnaktsutyun; Dashnaks; Republican Party of Armenia; Civil Contract; Armenian National Movement
+  names: Dashnaktsutyun; Dashnaks; Armenian National Movement
   short: the party
   country: ARM
   sector: PTY
 
 POPFRONTAZE group [1989-07..]
   name: Azerbaijan Popular Front
-  names: Popular Front of Azerbaijan; Azerbaijani Popular Front; Musavat; New Azerbaijan Party; Popular Front Party
+  names: Popular Front of Azerbaijan; Azerbaijani Popular Front; Popular Front Party
   short: the front
   country: AZE
   sector: OPP
@@ -4155,7 +4155,7 @@ HIZBTAHRIR group [1953..]
 
 AKROMIYA group [1996..2005]
   name: Akromiya
-  names: Akramiya; Erk party; Birlik
+  names: Akramiya; Erk party
   country: UZB
   sector: OPP
 
@@ -4174,7 +4174,7 @@ NUROTAN group [1999..]
 
 ARNAMYS group [1999..]
   name: Ar-Namys
-  names: Ata-Jurt; Ata-Zhurt; Social Democratic Party of Kyrgyzstan; Ak Jol; Mekenchil
+  names: Ak Jol
   short: the party
   country: KGZ
   sector: PTY
@@ -4187,6 +4187,7 @@ REPUBLICANS group [1854-03-20..]
   short: the Republicans; the party
   country: USA
   sector: PTY
+  names: RNC
 
 DEMOCRATS group [1828..]
   name: Democratic Party
@@ -4194,6 +4195,7 @@ DEMOCRATS group [1828..]
   short: the Democrats; the party
   country: USA
   sector: PTY
+  names: DNC
 
 TEAPARTY group [2009..2016]
   name: Tea Party
@@ -4203,21 +4205,20 @@ TEAPARTY group [2009..2016]
 
 KKK group [1865..]
   name: Ku Klux Klan
-  names: Klan; Klansmen; Ku Klux Klansmen; Aryan Nations
+  names: Klan; Klansmen; Ku Klux Klansmen
   short: KKK; the group
   country: USA
   sector: UAF
 
 PROUDBOYS group [2016..]
   name: Proud Boys
-  names: Oath Keepers; Three Percenters; Patriot Front
   short: the group
   country: USA
   sector: UAF
 
 WEATHERMEN group [1969..1977]
   name: Weather Underground
-  names: Weathermen; Symbionese Liberation Army; Black Liberation Army
+  names: Weathermen
   short: the group
   country: USA
   sector: REB
@@ -4237,21 +4238,21 @@ NATIONOFISLAM group [1930..]
 
 NAACP group [1909-02..]
   name: NAACP
-  names: N.A.A.C.P.; National Association for the Advancement of Colored People; Southern Christian Leadership Conference; Student Nonviolent Coordinating Committee; Congress of Racial Equality
+  names: N.A.A.C.P.; National Association for the Advancement of Colored People
   short: the association
   country: USA
   sector: NGO
 
 BLMUSA group [2013-07..]
   name: Black Lives Matter
-  names: Black Lives Matter movement; Black Lives Matter protesters; Occupy Wall Street; Antifa
+  names: Black Lives Matter movement; Black Lives Matter protesters; Antifa
   short: the movement
   country: USA
   sector: CIV
 
 AFLCIO group [1955-12-05..]
   name: AFL-CIO
-  names: A.F.L.-C.I.O.; United Auto Workers; U.A.W.; Teamsters; United Mine Workers; United Steelworkers; American Federation of Labor
+  names: A.F.L.-C.I.O.; U.A.W.; American Federation of Labor
   short: the federation; the union
   country: USA
   sector: LAB
@@ -4264,13 +4265,13 @@ AIM group [1968-07..]
 
 FALN group [1974..1983]
   name: FALN
-  names: F.A.L.N.; Macheteros; Los Macheteros; Puerto Rican nationalists; Puerto Rican separatists
+  names: F.A.L.N.; Puerto Rican nationalists; Puerto Rican separatists
   country: USA
   sector: REB
 
 ALPHA66 group [1961..]
   name: Alpha 66
-  names: Omega 7; Cuban exiles; Cuban exile; Cuban American National Foundation; Cuban exile group; Brigade 2506; anti-Castro exiles; anti-Castro Cubans; Cuban refugees group
+  names: Cuban exiles; Cuban exile; Cuban exile group; anti-Castro exiles; anti-Castro Cubans; Cuban refugees group
   short: the exiles
   country: CUB
   sector: OPP
@@ -4284,7 +4285,7 @@ FLQ group [1963-03..1971]
 
 PQ group [1968-10..]
   name: Parti Quebecois
-  names: Parti Québécois; Bloc Quebecois; Bloc Québécois; Quebec separatists
+  names: Parti Québécois; Quebec separatists
   short: the party; the separatists
   country: CAN
   sector: PTY
@@ -4298,7 +4299,7 @@ LIBCAN group [1867..]
 
 TORYCAN group [1867..]
   name: Conservative Party of Canada
-  names: Progressive Conservative Party; Canadian Conservatives; Reform Party of Canada; New Democratic Party; Progressive Conservatives; Canadian Alliance
+  names: Canadian Conservatives; Progressive Conservatives
   short: the Conservatives; the party
   country: CAN
   sector: PTY
@@ -4326,7 +4327,7 @@ PRIMEX group [1929-03-04..]
 
 PANMEX group [1939-09..]
   name: National Action Party
-  names: National Action Party of Mexico; Partido Accion Nacional; Party of the Democratic Revolution; PRD party of Mexico
+  names: National Action Party of Mexico; Partido Accion Nacional; PRD party of Mexico
   short: PAN; the party
   country: MEX
   sector: PTY
@@ -4368,14 +4369,14 @@ CJNG group [2010..]
 
 ZETAS group [1999..2018]
   name: Zetas
-  names: Los Zetas; Zetas cartel; Northeast Cartel
+  names: Los Zetas; Zetas cartel
   short: the cartel; the gang
   country: MEX
   sector: CRM
 
 GULFCARTEL group [1984..]
   name: Gulf Cartel
-  names: Gulf cartel; Juarez cartel; Juarez Cartel; Tijuana cartel; Tijuana Cartel; La Familia; La Familia Michoacana; Knights Templar cartel; Beltran Leyva cartel; Arellano Felix cartel; Guadalajara cartel; Santa Rosa de Lima cartel
+  names: Gulf cartel; Juarez cartel; Tijuana cartel; Guadalajara cartel; Santa Rosa de Lima cartel
   short: the cartel
   country: MEX
   sector: CRM
@@ -4396,21 +4397,21 @@ URNG group [1982-02-07..1998]
 
 EGPGTM group [1972..1996]
   name: Guerrilla Army of the Poor
-  names: Rebel Armed Forces of Guatemala; Organization of People in Arms; Rebel Armed Forces; Guatemalan Labor Party
+  names: Rebel Armed Forces of Guatemala; Organization of People in Arms; Guatemalan Labor Party
   short: the guerrillas; the rebels
   country: GTM
   sector: REB
 
 PACGTM group [1981..1996]
   name: Civil Defense Patrols
-  names: Guatemalan civil patrols; White Hand; Mano Blanca; Secret Anti-Communist Army
+  names: Guatemalan civil patrols; White Hand; Secret Anti-Communist Army
   short: the patrols
   country: GTM
   sector: UAF
 
 SEMILLA group [2017..]
   name: Semilla
-  names: Movimiento Semilla; Seed Movement; Guatemalan Republican Front; National Unity of Hope
+  names: Movimiento Semilla; Seed Movement
   short: the party
   country: GTM
   sector: PTY
@@ -4459,7 +4460,7 @@ DEATHSQUADSLV group [1975..1992]
 
 MS13 group [1980..]
   name: MS-13
-  names: Mara Salvatrucha; MS13; Barrio 18; 18th Street gang; maras
+  names: Mara Salvatrucha; MS13; maras
   short: the gang; the gangs
   country: SLV
   sector: CRM
@@ -4487,27 +4488,27 @@ ARDE group [1982..1986]
 
 MISURASATA group [1979..1989]
   name: Misurasata
-  names: Misura; MISURASATA; Yatama; Miskito rebels
+  names: Misura; MISURASATA; Miskito rebels
   country: NIC
   sector: REB
 
 UNONIC group [1989-06..1993]
   name: National Opposition Union
-  names: UNO coalition of Nicaragua; Civic Alliance for Justice and Democracy; Blue and White National Unity
+  names: UNO coalition of Nicaragua; Civic Alliance for Justice and Democracy
   short: the coalition; the opposition coalition
   country: NIC
   sector: OPP
 
 LIBREHND group [2011-06..]
   name: Libre party
-  names: Liberty and Refoundation; Libre Party; National Party of Honduras; Liberal Party of Honduras; Cinchoneros; Morazanist Patriotic Front
+  names: Liberty and Refoundation; Libre Party; Cinchoneros; Morazanist Patriotic Front
   short: the party
   country: HND
   sector: PTY
 
 PRDPAN group [1979-03..]
   name: Democratic Revolutionary Party
-  names: Dignity Battalions; Civic Crusade; Panamenista Party
+  names: Dignity Battalions
   short: the party
   country: PAN
   sector: PTY
@@ -4521,7 +4522,7 @@ PLNCRI group [1951-10..]
 
 LAVALAS group [1991..]
   name: Lavalas
-  names: Lavalas movement; Fanmi Lavalas; Lavalas Family; Lavalas party; chimeres
+  names: Lavalas movement; Fanmi Lavalas; Lavalas Family; Lavalas party
   short: the party; the movement
   country: HTI
   sector: PTY
@@ -4549,7 +4550,7 @@ HAITIGANGS group [2018..]
 
 PNPJAM group [1938-09..]
   name: People's National Party
-  names: Jamaica Labour Party; Jamaica Labor Party
+  names: Jamaica Labor Party
   short: the party
   country: JAM
   sector: PTY
@@ -4576,14 +4577,14 @@ PPPGUY group [1950-01..]
 
 JUNGLECMDO group [1986..1992]
   name: Jungle Commando
-  names: Surinamese Liberation Army; Surinam rebels; Brunswijk's rebels; Surinamese rebels; Tucayana Amazonas
+  names: Surinamese Liberation Army; Surinam rebels; Brunswijk's rebels; Surinamese rebels
   short: the rebels
   country: SUR
   sector: REB
 
 PLDDOM group [1973..]
   name: Dominican Liberation Party
-  names: Dominican Revolutionary Party; Modern Revolutionary Party; Reformist Party of the Dominican Republic
+  names: Reformist Party of the Dominican Republic
   short: the party
   country: DOM
   sector: PTY
@@ -4625,7 +4626,7 @@ M19 group [1970-04-19..]
 
 EPLCOL group [1967..1991]
   name: Popular Liberation Army
-  names: EPL guerrillas; People's Liberation Army of Colombia; Quintin Lame; Simon Bolivar Guerrilla Coordinating Board
+  names: EPL guerrillas; People's Liberation Army of Colombia
   short: EPL; the guerrillas
   country: COL
   sector: REB
@@ -4639,7 +4640,7 @@ AUC group [1997-04..2006]
 
 CLANGOLFO group [2006..]
   name: Gulf Clan
-  names: Clan del Golfo; Gaitanista Self-Defense Forces of Colombia; Gaitanistas; Urabenos; Usuga Clan; Gaitanist Army of Colombia; Los Rastrojos; Black Eagles; Los Urabenos; Usuga clan
+  names: Clan del Golfo; Gaitanista Self-Defense Forces of Colombia; Gaitanistas; Urabenos; Usuga Clan; Gaitanist Army of Colombia; Los Urabenos; Usuga clan
   short: the gang; the clan
   country: COL
   sector: CRM
@@ -4653,14 +4654,14 @@ MEDELLINCARTEL group [1976..1993-12]
 
 CALICARTEL group [1977..1998]
   name: Cali cartel
-  names: Cali Cartel; Norte del Valle cartel; Cali drug cartel; Pepes
+  names: Cali Cartel; Cali drug cartel; Pepes
   short: the cartel
   country: COL
   sector: CRM
 
 LIBCONCOL group [1848..]
   name: Colombian Liberal Party
-  names: Colombian Conservative Party; Liberal Party of Colombia; Social Conservative Party; Democratic Center; Historic Pact
+  names: Liberal Party of Colombia; Social Conservative Party
   short: the party
   country: COL
   sector: PTY
@@ -4674,14 +4675,14 @@ PSUV group [2007-03..]
 
 MUDVEN group [2008-01..]
   name: Democratic Unity Roundtable
-  names: Democratic Unity; Vente Venezuela; Popular Will; Voluntad Popular; Unitary Platform; Venezuelan opposition; Democratic Coordinator; Primero Justicia; Justice First; Plataforma Unitaria; Democratic Unitary Platform; Fedecamaras
+  names: Democratic Unity; Vente Venezuela; Popular Will; Voluntad Popular; Unitary Platform; Venezuelan opposition; Democratic Coordinator; Primero Justicia; Justice First; Plataforma Unitaria; Democratic Unitary Platform
   short: MUD; the opposition coalition; the opposition
   country: VEN
   sector: OPP
 
 ADVEN group [1941-09..]
   name: Accion Democratica
-  names: Acción Democrática; Democratic Action of Venezuela; COPEI; Copei
+  names: Acción Democrática; Democratic Action of Venezuela
   short: the party
   country: VEN
   sector: PTY
@@ -4723,14 +4724,14 @@ APRA group [1924-05-07..]
 
 FUERZAPOPULAR group [2010..]
   name: Popular Force
-  names: Fuerza Popular; Change 90; Cambio 90; Peru Libre; Free Peru; Peru Posible; Fujimoristas
+  names: Fuerza Popular; Change 90; Fujimoristas
   short: the party
   country: PER
   sector: PTY
 
 RONDASPER group [1976..]
   name: rondas campesinas
-  names: ronderos; rondas; Rodrigo Franco Command
+  names: ronderos; rondas
   country: PER
   sector: UAF
 
@@ -4742,21 +4743,21 @@ AVC group [1983..1991]
 
 CONAIE group [1986-11..]
   name: Conaie
-  names: CONAIE; Confederation of Indigenous Nationalities of Ecuador; Pachakutik
+  names: CONAIE; Confederation of Indigenous Nationalities of Ecuador
   short: the confederation
   country: ECU
   sector: OPP
 
 ALIANZAPAIS group [2006..]
   name: Alianza Pais
-  names: Alianza PAIS; PAIS Alliance; Citizens' Revolution Movement; Citizen Revolution; National Democratic Action
+  names: Alianza PAIS; PAIS Alliance; Citizens' Revolution Movement
   short: the party
   country: ECU
   sector: PTY
 
 CHONEROS group [1998..]
   name: Los Choneros
-  names: Choneros; Los Lobos; Lobos gang; Tiguerones
+  names: Choneros; Lobos gang; Tiguerones
   short: the gang
   country: ECU
   sector: CRM
@@ -4770,7 +4771,7 @@ MASBOL group [1995..]
 
 MNRBOL group [1941-06..]
   name: Nationalist Revolutionary Movement
-  names: National Revolutionary Movement; Movement of the Revolutionary Left; Nationalist Democratic Action
+  names: National Revolutionary Movement; Movement of the Revolutionary Left
   short: MNR; the party
   country: BOL
   sector: PTY
@@ -4798,7 +4799,7 @@ PTBRA group [1980-02-10..]
 
 PMDB group [1966-03..]
   name: Brazilian Democratic Movement
-  names: Brazilian Democratic Movement Party; PMDB; Brazilian Social Democracy Party; PSDB; Liberal Party of Brazil; Brazilian Labor Party
+  names: Brazilian Democratic Movement Party; PMDB
   short: the party
   country: BRA
   sector: PTY
@@ -4812,14 +4813,14 @@ MST group [1984-01..]
 
 ALNBRA group [1967..1974]
   name: National Liberating Action
-  names: Acao Libertadora Nacional; MR-8; Revolutionary Movement 8th October; Brazilian terrorists; Popular Revolutionary Vanguard
+  names: Acao Libertadora Nacional; Revolutionary Movement 8th October; Brazilian terrorists; Popular Revolutionary Vanguard
   short: the terrorists; the guerrillas
   country: BRA
   sector: REB
 
 PCCBRA group [1993-08..]
   name: First Capital Command
-  names: PCC gang; Comando Vermelho; Red Command; Primeiro Comando da Capital; Family of the North
+  names: PCC gang; Primeiro Comando da Capital
   short: PCC; the gang
   country: BRA
   sector: CRM
@@ -4833,14 +4834,13 @@ TUPAMAROS group [1963..1985]
 
 FRENTEAMPLIO group [1971-02-05..]
   name: Frente Amplio
-  names: Broad Front of Uruguay; Colorado Party of Uruguay; Uruguayan National Party; Blanco Party
+  names: Broad Front of Uruguay; Colorado Party of Uruguay; Uruguayan National Party
   short: Broad Front; the party; the coalition
   country: URY
   sector: PTY
 
 COLORADOPRY group [1887..]
   name: Colorado Party
-  names: Authentic Radical Liberal Party
   short: the party; the ruling party
   country: PRY
   sector: PTY
@@ -4882,7 +4882,7 @@ PERONISTS group [1947..]
 
 UCRARG group [1891-06..]
   name: Radical Civic Union
-  names: Union Civica Radical; Republican Proposal; Juntos por el Cambio; La Libertad Avanza; Together for Change; Liberty Advances
+  names: Union Civica Radical; Juntos por el Cambio; Together for Change
   short: the Radicals; the party
   country: ARG
   sector: PTY
@@ -4910,7 +4910,7 @@ MIRCHL group [1965-08..1990]
 
 FPMR group [1983-12..1999]
   name: Manuel Rodriguez Patriotic Front
-  names: Manuel Rodríguez Patriotic Front; Lautaro Youth Movement
+  names: Manuel Rodríguez Patriotic Front
   short: the front; the guerrillas
   country: CHL
   sector: REB
@@ -4924,7 +4924,7 @@ POPULARUNITY group [1969-10..1973-09-11]
 
 CONCERTACION group [1988-02..2013]
   name: Concertacion
-  names: Concertación; Chilean Christian Democratic Party; Chilean Socialist Party; Broad Front of Chile; Democratic Alliance of Chile; Coalition of Parties for Democracy; New Majority coalition; Chilean Communist Party; Independent Democratic Union
+  names: Concertación; Chilean Christian Democratic Party; Chilean Socialist Party; Broad Front of Chile; Democratic Alliance of Chile; Coalition of Parties for Democracy; New Majority coalition
   short: the coalition
   country: CHL
   sector: PTY
@@ -4941,3 +4941,1159 @@ CAMCHL group [1998..]
   short: the militants
   country: CHL
   sector: REB
+
+# ---------------------------------------------------------------- parties that stood under others
+
+GODSARMY group
+  name: God's Army
+  country: MMR
+  sector: REB
+
+COPEI group
+  name: Copei
+  names: COPEI
+  country: VEN
+  sector: PTY
+
+PEGIDA group
+  name: Pegida
+  names: PEGIDA
+  country: DEU
+  sector: CIV
+
+TEAMSTERS group
+  name: Teamsters
+  country: USA
+  sector: LAB
+
+UAWUSA group
+  name: United Auto Workers
+  names: UAW
+  country: USA
+  sector: LAB
+
+UMWUSA group
+  name: United Mine Workers
+  names: United Mine Workers of America
+  country: USA
+  sector: LAB
+
+UNITEDSTEE group
+  name: United Steelworkers
+  names: United Steelworkers of America
+  country: USA
+  sector: LAB
+
+BIRLIK group
+  name: Birlik
+  country: UZB
+  sector: OPP
+
+CITIZENREV group
+  name: Citizen Revolution
+  country: ECU
+  sector: PTY
+
+NDAECU group
+  name: National Democratic Action
+  country: ECU
+  sector: PTY
+
+MR8BRA group
+  name: MR-8
+  country: BRA
+  sector: REB
+
+BRIGADE group
+  name: Brigade 2506
+  country: CUB
+  sector: REB
+
+OMEGA group
+  name: Omega 7
+  country: CUB
+  sector: REB
+
+CANF group
+  name: Cuban American National Foundation
+  country: USA
+  sector: OPP
+
+PTMPAK group
+  name: Pashtun Tahafuz Movement
+  names: PTM
+  country: PAK
+  sector: CIV
+
+MEKENCHIL group
+  name: Mekenchil
+  country: KGZ
+  sector: PTY
+
+ATAJURT group
+  name: Ata-Jurt
+  names: Ata-Zhurt
+  country: KGZ
+  sector: PTY
+
+SDPK group
+  name: Social Democratic Party of Kyrgyzstan
+  country: KGZ
+  sector: PTY
+
+RSOMMR group
+  name: Rohingya Solidarity Organisation
+  country: MMR
+  sector: REB
+
+BNPESP group
+  name: Basque Nationalist Party
+  country: ESP
+  sector: PTY
+
+SIKHSFORJU group
+  name: Sikhs for Justice
+  country: IND
+  sector: OPP
+
+KCFIND group
+  name: Khalistan Commando Force
+  country: IND
+  sector: REB
+
+KLFIND group
+  name: Khalistan Liberation Force
+  country: IND
+  sector: REB
+
+BRAPAK group
+  name: Baloch Republican Army
+  country: PAK
+  sector: REB
+
+OWSUSA group
+  name: Occupy Wall Street
+  country: USA
+  sector: CIV
+
+JHULKA group
+  name: Jathika Hela Urumaya
+  country: LKA
+  sector: PTY
+
+PULO group
+  name: Pattani United Liberation Organization
+  names: PULO
+  country: THA
+  sector: REB
+
+NVCCOL group
+  name: Norte del Valle cartel
+  country: COL
+  sector: CRM
+
+CNAESP group
+  name: Catalan National Assembly
+  country: ESP
+  sector: OPP
+
+ESQUERRARE group
+  name: Esquerra Republicana
+  names: Republican Left of Catalonia
+  country: ESP
+  sector: PTY
+
+CONVERGENCESP group
+  name: Convergence and Union
+  country: ESP
+  sector: PTY
+
+PUCESP group
+  name: Popular Unity Candidacy
+  country: ESP
+  sector: PTY
+
+CSUDEU group
+  name: Christian Social Union
+  country: DEU
+  sector: PTY
+
+CFDT group
+  name: CFDT
+  country: FRA
+  sector: LAB
+
+FORCEOUVRI group
+  name: Force Ouvriere
+  country: FRA
+  sector: LAB
+
+LOSLOBOS group
+  name: Los Lobos
+  country: ECU
+  sector: CRM
+
+PAVSVK group
+  name: Public Against Violence
+  country: SVK
+  sector: OPP
+
+BLACKEAGLE group
+  name: Black Eagles
+  country: COL
+  sector: UAF
+
+LOSRASTROJ group
+  name: Los Rastrojos
+  country: COL
+  sector: UAF
+
+ARLP group
+  name: Authentic Radical Liberal Party
+  country: PRY
+  sector: PTY
+
+PACHAKUTIK group
+  name: Pachakutik
+  country: ECU
+  sector: PTY
+
+IDUCHL group
+  name: Independent Democratic Union
+  country: CHL
+  sector: PTY
+
+CCPCHL group
+  name: Chilean Communist Party
+  country: CHL
+  sector: PTY
+
+BPFBLR group
+  name: Belarusian Popular Front
+  country: BLR
+  sector: OPP
+
+CAMORRA group
+  name: Camorra
+  country: ITA
+  sector: CRM
+
+NDRANGHETA group
+  name: 'Ndrangheta
+  country: ITA
+  sector: CRM
+
+CPIIND group
+  name: Communist Party of India
+  country: IND
+  sector: PTY
+
+CIVILCONTR group
+  name: Civil Contract
+  country: ARM
+  sector: PTY
+
+RPAARM group
+  name: Republican Party of Armenia
+  country: ARM
+  sector: PTY
+
+OTPOR group
+  name: Otpor
+  country: SRB
+  sector: OPP
+
+DPSSRB group
+  name: Democratic Party of Serbia
+  country: SRB
+  sector: PTY
+
+SRMSRB group
+  name: Serbian Renewal Movement
+  country: SRB
+  sector: PTY
+
+KOMEITO group
+  name: Komeito
+  country: JPN
+  sector: PTY
+
+JSPJPN group
+  name: Japan Socialist Party
+  country: JPN
+  sector: PTY
+
+JCPJPN group
+  name: Japanese Communist Party
+  names: Japan Communist Party
+  country: JPN
+  sector: PTY
+
+CDPJ group
+  name: Constitutional Democratic Party of Japan
+  country: JPN
+  sector: PTY
+
+DFMMNE group
+  name: Democratic Front of Montenegro
+  country: MNE
+  sector: PTY
+
+RAFGTM group
+  name: Rebel Armed Forces
+  country: GTM
+  sector: REB
+
+QUINTINLAM group
+  name: Quintin Lame
+  country: COL
+  sector: REB
+
+SBGCB group
+  name: Simon Bolivar Guerrilla Coordinating Board
+  country: COL
+  sector: REB
+
+MACHETEROS group
+  name: Macheteros
+  names: Los Macheteros
+  country: USA
+  sector: REB
+
+DPPDNK group
+  name: Danish People's Party
+  country: DNK
+  sector: PTY
+
+PPNNOR group
+  name: Progress Party of Norway
+  country: NOR
+  sector: PTY
+
+NLPNOR group
+  name: Norwegian Labour Party
+  country: NOR
+  sector: PTY
+
+BROTHERSOF group
+  name: Brothers of Italy
+  country: ITA
+  sector: PTY
+
+ISMITA group
+  name: Italian Social Movement
+  country: ITA
+  sector: PTY
+
+NAIITA group
+  name: National Alliance of Italy
+  country: ITA
+  sector: PTY
+
+LYMCHL group
+  name: Lautaro Youth Movement
+  country: CHL
+  sector: REB
+
+NEOS group
+  name: Austrian People's Party
+  names: NEOS
+  country: AUT
+  sector: PTY
+
+SDPA group
+  name: Social Democratic Party of Austria
+  country: AUT
+  sector: PTY
+
+BLANCOPART group
+  name: Blanco Party
+  country: URY
+  sector: PTY
+
+FREEPERU group
+  name: Free Peru
+  names: Peru Libre
+  country: PER
+  sector: PTY
+
+PERUPOSIBL group
+  name: Peru Posible
+  country: PER
+  sector: PTY
+
+CAMBIO group
+  name: Cambio 90
+  country: PER
+  sector: PTY
+
+BSPBGR group
+  name: Bulgarian Socialist Party
+  country: BGR
+  sector: PTY
+
+UDFBGR group
+  name: Union of Democratic Forces
+  country: BGR
+  sector: PTY
+
+MRFBGR group
+  name: Movement for Rights and Freedoms
+  country: BGR
+  sector: PTY
+
+BCPBGR group
+  name: Bulgarian Communist Party
+  country: BGR
+  sector: PTY
+
+JUAREZCART group
+  name: Juarez Cartel
+  country: MEX
+  sector: CRM
+
+TIJUANACAR group
+  name: Tijuana Cartel
+  country: MEX
+  sector: CRM
+
+BLCMEX group
+  name: Beltran Leyva cartel
+  country: MEX
+  sector: CRM
+
+KTCMEX group
+  name: Knights Templar cartel
+  country: MEX
+  sector: CRM
+
+LAFAMILIA group
+  name: La Familia
+  names: La Familia Michoacana
+  country: MEX
+  sector: CRM
+
+SRLC group
+  name: Santa Rosa de Lima Cartel
+  country: MEX
+  sector: CRM
+
+AFCMEX group
+  name: Arellano Felix cartel
+  country: MEX
+  sector: CRM
+
+GUADALAJAR group
+  name: Guadalajara Cartel
+  country: MEX
+  sector: CRM
+
+SDPC group
+  name: Social Democratic Party of Croatia
+  country: HRV
+  sector: PTY
+
+CHRF group
+  name: Civil Human Rights Front
+  country: HKG
+  sector: OPP
+
+DEMOSISTO group
+  name: Demosisto
+  country: HKG
+  sector: OPP
+
+OCCUPYCENT group
+  name: Occupy Central
+  country: HKG
+  sector: OPP
+
+CIVICPARTY group
+  name: Civic Party
+  country: HKG
+  sector: OPP
+
+MEFSLB group
+  name: Malaita Eagle Force
+  country: SLB
+  sector: REB
+
+ISPITA group
+  name: Italian Socialist Party
+  country: ITA
+  sector: PTY
+
+MMAPAK group
+  name: Muttahida Majlis-e-Amal
+  country: PAK
+  sector: PTY
+
+JANATADAL group
+  name: Janata Dal
+  country: IND
+  sector: PTY
+
+TUCAYANAAM group
+  name: Tucayana Amazonas
+  country: SUR
+  sector: REB
+
+KARABAKHCO group
+  name: Karabakh Committee
+  country: ARM
+  sector: OPP
+
+ARYANNATIO group
+  name: Aryan Nations
+  country: USA
+  sector: UAF
+
+DHDIND group
+  name: Dima Halam Daogah
+  country: IND
+  sector: REB
+
+KHMERSEREI group
+  name: Khmer Serei
+  country: KHM
+  sector: UAF
+
+CHIMERES group
+  name: chimeres
+  country: HTI
+  sector: UAF
+
+AJRRUS group
+  name: A Just Russia
+  country: RUS
+  sector: PTY
+
+NPFFRA group
+  name: New Popular Front
+  country: FRA
+  sector: PTY
+
+NPAAUS group
+  name: National Party of Australia
+  country: AUS
+  sector: PTY
+
+CCPCOL group
+  name: Colombian Conservative Party
+  country: COL
+  sector: PTY
+
+HISTORICPA group
+  name: Historic Pact
+  country: COL
+  sector: PTY
+
+DEMOCRATICCOL2 group
+  name: Democratic Center
+  country: COL
+  sector: PTY
+
+NPHHND group
+  name: National Party of Honduras
+  country: HND
+  sector: PTY
+
+LPHHND group
+  name: Liberal Party of Honduras
+  country: HND
+  sector: PTY
+
+SWADEU group
+  name: Sahra Wagenknecht Alliance
+  country: DEU
+  sector: PTY
+
+MJFNPL group
+  name: Madhesi Janadhikar Forum
+  country: NPL
+  sector: PTY
+
+YATAMA group
+  name: Yatama
+  country: NIC
+  sector: REB
+
+NDABOL group
+  name: Nationalist Democratic Action
+  country: BOL
+  sector: PTY
+
+BARRIO group
+  name: Barrio 18
+  names: 18th Street gang
+  country: GTM
+  sector: CRM
+
+JOBBIK group
+  name: Jobbik
+  country: HUN
+  sector: PTY
+
+TISZAPARTY group
+  name: Tisza Party
+  country: HUN
+  sector: PTY
+
+HDFHUN group
+  name: Hungarian Democratic Forum
+  country: HUN
+  sector: PTY
+
+AFDHUN group
+  name: Alliance of Free Democrats
+  country: HUN
+  sector: PTY
+
+ORDINENUOV group
+  name: Ordine Nuovo
+  country: ITA
+  sector: UAF
+
+FMIIRN group
+  name: Freedom Movement of Iran
+  country: IRN
+  sector: OPP
+
+BLTIND group
+  name: Bodo Liberation Tigers
+  country: IND
+  sector: REB
+
+ATTF group
+  name: All Tripura Tiger Force
+  country: IND
+  sector: REB
+
+A6YM group
+  name: April 6 Youth Movement
+  names: April 6 Movement
+  country: EGY
+  sector: CIV
+
+SDPR group
+  name: Social Democratic Party of Romania
+  country: ROU
+  sector: PTY
+
+NLPR group
+  name: National Liberal Party of Romania
+  country: ROU
+  sector: PTY
+
+AURROU group
+  name: Alliance for the Union of Romanians
+  names: AUR
+  country: ROU
+  sector: PTY
+
+GRPROU group
+  name: Greater Romania Party
+  country: ROU
+  sector: PTY
+
+NZNP group
+  name: New Zealand National Party
+  country: NZL
+  sector: PTY
+
+NZFNZL group
+  name: New Zealand First
+  country: NZL
+  sector: PTY
+
+CSDP group
+  name: Czech Social Democratic Party
+  country: CZE
+  sector: PTY
+
+SERVANTOFT group
+  name: Servant of the People
+  country: UKR
+  sector: PTY
+
+BATKIVSHCH group
+  name: Batkivshchyna
+  country: UKR
+  sector: PTY
+
+UDAR group
+  name: UDAR
+  country: UKR
+  sector: PTY
+
+MANOBLANCA group
+  name: Mano Blanca
+  country: GTM
+  sector: UAF
+
+DAPMYS group
+  name: Democratic Action Party
+  country: MYS
+  sector: PTY
+
+PDRMEX group
+  name: Party of the Democratic Revolution
+  country: MEX
+  sector: PTY
+
+PCMMDA group
+  name: Party of Communists of Moldova
+  country: MDA
+  sector: PTY
+
+SHORPARTY group
+  name: Shor Party
+  country: MDA
+  sector: PTY
+
+PFMMDA group
+  name: Popular Front of Moldova
+  country: MDA
+  sector: PTY
+
+PERIKATANN group
+  name: Perikatan Nasional
+  country: MYS
+  sector: PTY
+
+COMANDOVER group
+  name: Comando Vermelho
+  names: Red Command
+  country: BRA
+  sector: CRM
+
+FAMILYOFTH group
+  name: Family of the North
+  country: BRA
+  sector: CRM
+
+IDPIDN group
+  name: Indonesian Democratic Party
+  country: IDN
+  sector: PTY
+
+MRDPAK group
+  name: Movement for the Restoration of Democracy
+  country: PAK
+  sector: OPP
+
+UNLF group
+  name: United National Liberation Front
+  country: IND
+  sector: REB
+
+MRPDOM group
+  name: Modern Revolutionary Party
+  country: DOM
+  sector: PTY
+
+DRPDOM group
+  name: Dominican Revolutionary Party
+  country: DOM
+  sector: PTY
+
+PSDB group
+  name: Brazilian Social Democracy Party
+  names: PSDB
+  country: BRA
+  sector: PTY
+
+LPBBRA group
+  name: Liberal Party of Brazil
+  country: BRA
+  sector: PTY
+
+BLPBRA group
+  name: Brazilian Labor Party
+  country: BRA
+  sector: PTY
+
+JLPJAM group
+  name: Jamaica Labour Party
+  country: JAM
+  sector: PTY
+
+CIUDADANOS group
+  name: Ciudadanos
+  country: ESP
+  sector: PTY
+
+SUMAR group
+  name: Sumar
+  country: ESP
+  sector: PTY
+
+NAPAZE group
+  name: New Azerbaijan Party
+  country: AZE
+  sector: PTY
+
+MUSAVAT group
+  name: Musavat
+  country: AZE
+  sector: PTY
+
+PPPPOL group
+  name: Polish People's Party
+  country: POL
+  sector: PTY
+
+DLAPOL group
+  name: Democratic Left Alliance
+  country: POL
+  sector: PTY
+
+BLOCQUEBEC group
+  name: Bloc Quebecois
+  names: Bloc Québécois
+  country: CAN
+  sector: PTY
+
+CIVICCRUSA group
+  name: Civic Crusade
+  country: PAN
+  sector: OPP
+
+PANAMENIST group
+  name: Panamenista Party
+  country: PAN
+  sector: PTY
+
+OATHKEEPER group
+  name: Oath Keepers
+  country: USA
+  sector: CIV
+
+PATRIOTFRO group
+  name: Patriot Front
+  country: USA
+  sector: UAF
+
+THREEPERCE group
+  name: Three Percenters
+  country: USA
+  sector: UAF
+
+DPAALB group
+  name: Democratic Party of Albania
+  country: ALB
+  sector: PTY
+
+SDPP group
+  name: Social Democratic Party of Portugal
+  country: PRT
+  sector: PTY
+
+PCPPRT group
+  name: Portuguese Communist Party
+  country: PRT
+  sector: PTY
+
+CHEGA group
+  name: Chega
+  country: PRT
+  sector: PTY
+
+LEFTFRONT group
+  name: Left Front
+  country: RUS
+  sector: OPP
+
+NBPRUS group
+  name: National Bolshevik Party
+  country: RUS
+  sector: OPP
+
+VVDNLD group
+  name: VVD
+  country: NLD
+  sector: PTY
+
+CDANLD group
+  name: Christian Democratic Appeal
+  country: NLD
+  sector: PTY
+
+PRIMALINEA group
+  name: Prima Linea
+  country: ITA
+  sector: REB
+
+OPLUKR group
+  name: Opposition Platform - For Life
+  country: UKR
+  sector: PTY
+
+OPPOSITION group
+  name: Opposition Bloc
+  country: UKR
+  sector: PTY
+
+RFCPER group
+  name: Rodrigo Franco Command
+  country: PER
+  sector: UAF
+
+FRLRUS2 group
+  name: Freedom of Russia Legion
+  country: RUS
+  sector: REB
+
+SDPBIH group
+  name: Serb Democratic Party
+  country: BIH
+  sector: PTY
+
+SNSD group
+  name: Alliance of Independent Social Democrats
+  names: SNSD
+  country: BIH
+  sector: PTY
+
+CDUB group
+  name: Croatian Democratic Union of Bosnia
+  country: BIH
+  sector: PTY
+
+NUHGTM group
+  name: National Unity of Hope
+  country: GTM
+  sector: PTY
+
+GRFGTM group
+  name: Guatemalan Republican Front
+  country: GTM
+  sector: PTY
+
+INDIANMUJA group
+  name: Indian Mujahideen
+  country: IND
+  sector: REB
+
+SLPPLKA group
+  name: Sri Lanka Podujana Peramuna
+  country: LKA
+  sector: PTY
+
+PASL group
+  name: People's Alliance of Sri Lanka
+  country: LKA
+  sector: PTY
+
+HZDS group
+  name: Movement for a Democratic Slovakia
+  names: HZDS
+  country: SVK
+  sector: PTY
+
+PROGRESSIV group
+  name: Progressive Slovakia
+  country: SVK
+  sector: PTY
+
+SPPSRB group
+  name: Serbian Progressive Party
+  country: SRB
+  sector: PTY
+
+MTAMMR group
+  name: Mong Tai Army
+  country: MMR
+  sector: REB
+
+SWEDENDEMO group
+  name: Sweden Democrats
+  country: SWE
+  sector: PTY
+
+KKEGRC group
+  name: Communist Party of Greece
+  names: KKE
+  country: GRC
+  sector: PTY
+
+EPDP group
+  name: Eelam People's Democratic Party
+  country: LKA
+  sector: PTY
+
+EPRLF group
+  name: EPRLF
+  names: Eelam People's Revolutionary Liberation Front
+  country: LKA
+  sector: REB
+
+PLOTE group
+  name: PLOTE
+  country: LKA
+  sector: REB
+
+SAMAJWADIP group
+  name: Samajwadi Party
+  country: IND
+  sector: PTY
+
+BSPIND group
+  name: Bahujan Samaj Party
+  country: IND
+  sector: PTY
+
+DMKIND group
+  name: DMK
+  names: Dravida Munnetra Kazhagam
+  country: IND
+  sector: PTY
+
+AIADMK group
+  name: AIADMK
+  names: All India Anna Dravida Munnetra Kazhagam
+  country: IND
+  sector: PTY
+
+TDPIND group
+  name: Telugu Desam Party
+  country: IND
+  sector: PTY
+
+NDPCAN group
+  name: New Democratic Party
+  names: NDP
+  country: CAN
+  sector: PTY
+
+PCPCAN group
+  name: Progressive Conservative Party
+  country: CAN
+  sector: PTY
+
+RPCCAN group
+  name: Reform Party of Canada
+  country: CAN
+  sector: PTY
+
+CANADIANAL group
+  name: Canadian Alliance
+  country: CAN
+  sector: PTY
+
+PFPTWN group
+  name: People First Party
+  country: TWN
+  sector: PTY
+
+NPPTWN group
+  name: New Power Party
+  country: TWN
+  sector: PTY
+
+REPUBLICANARG group
+  name: Republican Proposal
+  country: ARG
+  sector: PTY
+
+LALIBERTAD group
+  name: La Libertad Avanza
+  country: ARG
+  sector: PTY
+
+LIBERTYADV group
+  name: Liberty Advances
+  country: ARG
+  sector: PTY
+
+BNPGBR group
+  name: British National Party
+  country: GBR
+  sector: PTY
+
+BARISANNAS group
+  name: Barisan Nasional
+  country: MYS
+  sector: PTY
+
+OHIR group
+  name: Our Home Is Russia
+  country: RUS
+  sector: PTY
+
+EUROPEANGE group
+  name: European Georgia
+  country: GEO
+  sector: PTY
+
+BWNU group
+  name: Blue and White National Unity
+  country: NIC
+  sector: OPP
+
+SJBLKA group
+  name: Samagi Jana Balawegaya
+  country: LKA
+  sector: PTY
+
+NVABEL group
+  name: New Flemish Alliance
+  names: N-VA
+  country: BEL
+  sector: PTY
+
+SDUM group
+  name: Social Democratic Union of Macedonia
+  country: MKD
+  sector: PTY
+
+DUIMKD group
+  name: Democratic Union for Integration
+  names: DUI
+  country: MKD
+  sector: PTY
+
+SLAUSA group
+  name: Symbionese Liberation Army
+  country: USA
+  sector: REB
+
+BLAUSA group
+  name: Black Liberation Army
+  country: USA
+  sector: REB
+
+OTHERRUSSI group
+  name: Other Russia
+  country: RUS
+  sector: OPP
+
+SOLIDARNOS group
+  name: Solidarnost
+  country: RUS
+  sector: OPP
+
+URFRUS group
+  name: Union of Right Forces
+  country: RUS
+  sector: PTY
+
+PARNAS group
+  name: Parnas
+  country: RUS
+  sector: PTY
+
+PDRC group
+  name: People's Democratic Reform Committee
+  country: THA
+  sector: OPP
+
+NORTHEASTC group
+  name: Northeast Cartel
+  country: MEX
+  sector: CRM
+
+MKHEDRIONI group
+  name: Mkhedrioni
+  country: GEO
+  sector: UAF

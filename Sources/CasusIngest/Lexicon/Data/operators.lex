@@ -67,6 +67,8 @@
   v: show (interest, readiness) in | S > with, to
   v: like to; declare itself ready to; declare himself ready to; declare herself ready to | S > to, with, O
   v: declare themselves ready to | S > to, with, O
+  v: stand prepared to; hint that | S > to, with, O
+  v: be on (verge, point, brink) of; drop (hint) that; toy with | S > to, with, O
   status: planned
   concerning: 030
 
@@ -135,10 +137,16 @@
   v: press @SOMEBODY for; beg @SOMEBODY for; ask @SOMEBODY for; lobby @SOMEBODY for | S > O
   v: call on (president, king, prime minister, minister, pope) to | S > on
   v: would like to see @SOMEBODY; want to see @SOMEBODY | S > O
+  v: (cajole, enjoin, goad, egg on, adjure, importune, prevail on, prevail upon, wheedle, press, push, impel) @SOMEBODY to | S > O, on, upon
+  v: (need, require) @SOMEBODY to; turn to @SOMEBODY to; look to @SOMEBODY to; reach out to @SOMEBODY to; cry out for @SOMEBODY to | S > O, to, for
+  v: knock on (door) to; write (letter) begging; write (open letter) urging; write (open letter) to @SOMEBODY urging | S > to, of
+  v: make (plea, appeal, impassioned plea) to @SOMEBODY to; direct (plea, appeal) to @SOMEBODY to; launch (appeal, plea) to @SOMEBODY to | S > to
+  v: issue (appeal, plea, call) to @SOMEBODY to; send (appeal, plea, message) to @SOMEBODY to; add (voice) to @PLEA for | S > to
 
 # As APPEAL, but nothing where the complement has no code ('suggested a walk', 'asked about the weather').
 =ADVISE -
   v: tell to; ask | S > on, to, O, with, from, of
+  v: propose to @SOMEBODY; suggest to @SOMEBODY; recommend to @SOMEBODY | S > to
   v: encourage; invite; recommend; suggest; advise; advocate; propose; counsel; seek | S > on, to, O, with, from, of
   v: lobby for | S > on, to, O, with, from, of
   v: remind; nudge; prod; persuade; convince; spur; cajole | S > on, to, O, with, from, of
@@ -388,6 +396,9 @@
   n: house fire; fire brigade; fire department; fire chief; fire engine; hit single; hit man film | - > -
   v: @PROTESTERS: rally behind; @PROTESTERS: rally around; @PROTESTERS: rally round | S > -
   v: @COPS: seize (moment, opportunity, chance, initiative, occasion); @ARMED: seize (moment, opportunity, chance, initiative, occasion) | S > -
+  v: fly (passenger, tourist, holidaymaker, vacationer, pilgrim) to; fly (passenger, tourist, holidaymaker, cargo, freight) from | S > -
+  v: carry (passenger) to | S > -
+  v: carry (passenger) from | S > -
 
 # Who invites somebody to a place offers to meet him there; to do something, asks for it.
 =INVITE 036

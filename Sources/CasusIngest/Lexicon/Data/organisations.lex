@@ -12,6 +12,7 @@ UNO organisation [1945-10-24..]
   short: the world body; the world organization; the world organisation; the global body
   sector: IGO
   bodies: IGO Trusteeship Council; IGO United Nations Department of Peacekeeping Operations; IGO UN Department of Peace Operations; IGO UN Office at Geneva
+  names: UN peacekeeping chief; U.N. peacekeeping chief; UN political chief; U.N. political chief; UN disarmament chief; U.N. disarmament chief
 
 UNSC organisation [1946-01-17..]
   name: Security Council
@@ -48,12 +49,14 @@ OHCHR organisation [1993-12-20..]
   names: U.N. human rights office; OHCHR; Office of the High Commissioner for Human Rights; UN High Commissioner for Human Rights; U.N. High Commissioner for Human Rights; United Nations High Commissioner for Human Rights; UN rights office; U.N. rights office; UN human rights chief; U.N. human rights chief
   short: the rights office
   sector: IGO
+  names: UN rights chief; U.N. rights chief; United Nations rights chief; UN rights commissioner; U.N. rights commissioner; UN human rights commissioner; U.N. human rights commissioner; UN High Commissioner on Human Rights
 
 UNHCR organisation [1950-12-14..]
   name: UNHCR
   names: U.N.H.C.R.; UN High Commissioner for Refugees; U.N. High Commissioner for Refugees; United Nations High Commissioner for Refugees; UN refugee agency; U.N. refugee agency; United Nations refugee agency
   short: the refugee agency; the agency
   sector: IGO
+  names: UN refugee chief; U.N. refugee chief; UN refugees chief; U.N. refugees chief
 
 UNICEF organisation [1946-12-11..]
   name: UNICEF
@@ -174,6 +177,7 @@ OCHA organisation [1991-12..]
   name: OCHA
   names: UN Office for the Coordination of Humanitarian Affairs; U.N. Office for the Coordination of Humanitarian Affairs; United Nations Office for the Coordination of Humanitarian Affairs; Office for the Coordination of Humanitarian Affairs; UN humanitarian office; U.N. humanitarian office; UN humanitarian agency
   sector: IGO
+  names: UN aid chief; U.N. aid chief; UN humanitarian chief; U.N. humanitarian chief; UN relief chief; U.N. relief chief; UN emergency relief coordinator; U.N. emergency relief coordinator
 
 UNHABITAT organisation [1978..]
   name: UN-Habitat
@@ -210,6 +214,7 @@ UNFCCC organisation [1992..]
   name: UNFCCC
   names: UN Framework Convention on Climate Change; United Nations Framework Convention on Climate Change; UN climate body; U.N. climate body
   sector: IGO
+  names: UN climate chief; U.N. climate chief
 
 IPCC organisation [1988..]
   name: Intergovernmental Panel on Climate Change
@@ -273,6 +278,7 @@ IAEA organisation [1957-07-29..]
   names: IAEA; I.A.E.A.; UN nuclear watchdog; U.N. nuclear watchdog; United Nations nuclear watchdog; UN nuclear agency; U.N. nuclear agency; UN atomic watchdog; UN atomic agency; U.N. atomic agency; UN nuclear inspectors; U.N. nuclear inspectors
   short: the nuclear watchdog; the atomic agency; the agency; the watchdog
   sector: IGO
+  names: UN nuclear chief; U.N. nuclear chief
 
 OPCW organisation [1997-04-29..]
   name: Organisation for the Prohibition of Chemical Weapons
@@ -4779,7 +4785,7 @@ PNA organisation [1973..]
 
 INQUIRER organisation [1985..]
   name: Philippine Daily Inquirer
-  names: Philippine Star; Rappler; ABS-CBN; Manila Bulletin
+  names: Philippine Star; Manila Bulletin
   short: the newspaper
   country: PHL
   sector: MED
@@ -4992,7 +4998,7 @@ NOTIMEX organisation [1968..2023]
 
 REFORMA organisation [1993..]
   name: Reforma newspaper
-  names: El Universal; Excelsior newspaper; La Jornada; Televisa
+  names: El Universal; Excelsior newspaper; La Jornada
   short: the newspaper
   country: MEX
   sector: MED
@@ -5020,7 +5026,7 @@ TELESUR organisation [2005-07..]
 
 GLOBOVISION organisation [1994..]
   name: Globovision
-  names: Globovisión; RCTV; Radio Caracas Television; El Nacional newspaper
+  names: Globovisión; El Nacional newspaper
   short: the channel
   country: VEN
   sector: MED
@@ -5086,3 +5092,74 @@ ABISTATE organisation [1963..]
   short: the news agency
   country: BOL
   sector: MED
+
+# ---------------------------------------------------------------- parties that stood under others
+
+RCTV organisation
+  name: RCTV
+  names: Radio Caracas Television
+  country: VEN
+  sector: MED
+
+RAPPLER organisation
+  name: Rappler
+  country: PHL
+  sector: MED
+
+ABSCBN organisation
+  name: ABS-CBN
+  country: PHL
+  sector: MED
+
+ICSBGD organisation
+  name: Islami Chhatra Shibir
+  country: BGD
+  sector: EDU
+
+HEFAZATEIS organisation
+  name: Hefazat-e-Islam
+  country: BGD
+  sector: REL
+
+JUIF organisation
+  name: Jamiat Ulema-e-Islam
+  names: Jamiat Ulema-e-Islam Fazl; JUI-F
+  country: PAK
+  sector: REL
+
+FEDECAMARA organisation
+  name: Fedecamaras
+  country: VEN
+  sector: BUS
+
+SNCC organisation
+  name: Student Nonviolent Coordinating Committee
+  names: SNCC
+  country: USA
+  sector: NGO
+
+CREUSA organisation
+  name: Congress of Racial Equality
+  country: USA
+  sector: NGO
+
+SCLC organisation
+  name: Southern Christian Leadership Conference
+  country: USA
+  sector: REL
+
+TELEVISA organisation
+  name: Televisa
+  country: MEX
+  sector: BUS
+
+VHPIND organisation
+  name: Vishva Hindu Parishad
+  names: Vishwa Hindu Parishad
+  country: IND
+  sector: REL
+
+BAJRANGDAL organisation
+  name: Bajrang Dal
+  country: IND
+  sector: REL

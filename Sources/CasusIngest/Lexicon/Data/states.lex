@@ -29,6 +29,13 @@ USA state [1776-07-04..]
   bodies: MIL Pentagon; MIL Defense Department; MIL Department of Defense; MIL War Department [..1947-09-17]; MIL Department of War [..1947-09-17]; MIL Department of War [2025-09-05..]; MIL War Department [2025-09-05..]; MIL Joint Chiefs of Staff; MIL Joint Chiefs; MIL U.S. Central Command; MIL US Central Command; MIL CENTCOM; MIL Centcom; MIL U.S. Africa Command; MIL AFRICOM; MIL Indo-Pacific Command; MIL U.S. Army; MIL US Army; MIL U.S. Navy; MIL US Navy; MIL U.S. Air Force; MIL US Air Force; MIL U.S. Marines; MIL US Marines; MIL U.S. Marine Corps; MIL Marine Corps; MIL Navy SEALs; MIL Navy Seals; MIL Green Berets; MIL Delta Force; MIL U.S. Coast Guard; MIL US Coast Guard; MIL Sixth Fleet; MIL Seventh Fleet; MIL Fifth Fleet; MIL 6th Fleet; MIL 7th Fleet; MIL 5th Fleet; MIL NORAD; MIL U.S. National Guard; MIL US National Guard; MIL Army National Guard; MIL National Guard Bureau; MIL U.S. Southern Command; MIL U.S. European Command; MIL U.S. Strategic Command; MIL U.S. Pacific Command; MIL US Pacific Command; MIL U.S. Indo-Pacific Command; MIL U.S. Forces Korea
   bodies: GOV Federal Reserve; GOV USAID; GOV U.S. Agency for International Development; GOV Environmental Protection Agency; GOV Nuclear Regulatory Commission; GOV NASA; GOV Office of Foreign Assets Control; GOV OFAC; GOV U.S. Trade Representative; GOV U.S. National Security Council; GOV White House National Security Council; GOV Internal Revenue Service; GOV Securities and Exchange Commission
   bodies: MED Voice of America; MED Radio Free Europe; MED Radio Liberty; MED Radio Free Asia; MED Radio Marti
+  bodies: GOV Federal Trade Commission; GOV Federal Communications Commission; GOV FCC; GOV FTC; GOV Food and Drug Administration; GOV FDA; GOV Centers for Disease Control and Prevention; GOV CDC; GOV Federal Aviation Administration; GOV FAA; GOV National Transportation Safety Board; GOV NTSB; GOV Consumer Product Safety Commission; GOV National Labor Relations Board; GOV Federal Emergency Management Agency; GOV FEMA; GOV National Institutes of Health; GOV NOAA; GOV U.S. Geological Survey; GOV Census Bureau; GOV Social Security Administration; GOV Peace Corps; GOV Export-Import Bank; GOV Federal Election Commission; GOV Equal Employment Opportunity Commission; GOV Civil Rights Commission; GOV Bureau of Land Management; GOV Bureau of Indian Affairs; GOV Department of the Interior; GOV Department of the Treasury; GOV US Treasury; GOV Bureau of Industry and Security; GOV Department of Energy; GOV DHS; GOV Health and Human Services Department; GOV Department of Health and Human Services; GOV Agriculture Department; GOV Department of Agriculture; GOV USDA; GOV Labor Department; GOV Transportation Department; GOV Veterans Affairs Department; GOV Department of Veterans Affairs; GOV U.S. Information Agency; GOV United States Information Agency; GOV USIA; GOV Arms Control and Disarmament Agency; GOV National Highway Traffic Safety Administration; GOV Federal Energy Regulatory Commission; GOV Office of Management and Budget; GOV Warren Commission; GOV Sept. 11 commission; GOV 9/11 commission; GOV Tower Commission; GOV Kerner Commission; GOV U.S. Commission on International Religious Freedom; GOV Library of Congress; GOV U.S. Mint; GOV United States Postal Service; GOV U.S. Postal Service; GOV Committee on Foreign Investment in the United States; GOV CFIUS; GOV Department of Government Efficiency; GOV DOGE; GOV Smithsonian; GOV Los Alamos National Laboratory; GOV Works Progress Administration; GOV Tennessee Valley Authority; GOV Millennium Challenge Corporation; GOV Inter-American Foundation; GOV National Endowment for the Arts; GOV Transportation Security Administration; GOV TSA; GOV U.S. Citizenship and Immigration Services; GOV USCIS; GOV U.S. Forest Service; GOV National Park Service; GOV Fish and Wildlife Service; GOV Navajo Nation
+  bodies: JUD DOJ; JUD U.S. Justice Department; JUD US Justice Department; JUD Solicitor General of the United States; JUD Foreign Intelligence Surveillance Court; JUD Supreme Court of the United States; JUD International Trade Commission; JUD Court of International Trade; JUD Manhattan District Attorney
+  bodies: COP ATF; COP Bureau of Prisons; COP Immigration and Naturalization Service; COP INS; COP Los Angeles Police Department; COP Chicago Police Department; COP Minneapolis Police Department; COP Texas Department of Public Safety; COP U.S. marshals; COP U.S. Park Police; COP California Highway Patrol; COP Port Authority Police
+  bodies: MIL Army Rangers; MIL Delta Force commandos; MIL Navy SEAL; MIL SEAL Team 6; MIL 82nd Airborne Division; MIL 82nd Airborne; MIL 101st Airborne Division; MIL 101st Airborne; MIL U.S. 1st Cavalry Division; MIL 1st Cavalry Division; MIL 1st Infantry Division; MIL 173rd Airborne Brigade; MIL U.S. Eighth Army; MIL U.S. Third Army; MIL U.S. Cyber Command; MIL Cyber Command; MIL U.S. Space Force; MIL U.S. Space Command; MIL U.S. Northern Command; MIL Strategic Air Command; MIL U.S. Transportation Command; MIL U.S. Naval Forces Central Command; MIL Army Corps of Engineers; MIL Joint Task Force Guantanamo; MIL Merrill's Marauders; MIL U.S. 2nd Infantry Division; MIL Second Fleet; MIL Third Fleet; MIL U.S. Army Europe; MIL EUCOM; MIL SOUTHCOM; MIL INDOPACOM
+  bodies: SPY Office of the Director of National Intelligence; SPY National Reconnaissance Office; SPY NRO; SPY National Geospatial-Intelligence Agency; SPY COINTELPRO
+  bodies: LEG Senate Judiciary Committee; LEG House Ways and Means Committee; LEG House Oversight Committee; LEG House Intelligence panel; LEG Senate Finance Committee; LEG Senate Banking Committee; LEG House Un-American Activities Committee; LEG Senate Watergate Committee; LEG Senate Watergate committee; LEG Church Committee; LEG House Appropriations Committee; LEG Senate Appropriations Committee; LEG House January 6 committee; LEG House Rules Committee; LEG Congressional Black Caucus; LEG Government Accountability Office; LEG General Accounting Office; LEG Congressional Budget Office; LEG Congressional Research Service; LEG California Legislature; LEG Texas Legislature
+  bodies: COP FBI agents; COP FBI agent; COP DEA agents; COP DEA agent; COP ICE agents; COP ICE agent; COP Secret Service agents; COP Secret Service agent; COP Border Patrol agents; COP Border Patrol agent; LEG Democratic senators; LEG Democratic senator; LEG Democratic congressman; LEG Democratic congressmen
 
 CAN state [1867-07-01..]
   name: Canada
@@ -43,6 +50,11 @@ CAN state [1867-07-01..]
   bodies: JUD Supreme Court of Canada
   bodies: GOV Bank of Canada
   bodies: LEG House of Commons; LEG Senate of Canada; LEG Parliament of Canada; LEG Canadian Parliament
+  bodies: GOV Elections Canada; GOV Canadian Nuclear Safety Commission; GOV Environment Canada; GOV Health Canada; GOV Statistics Canada; GOV CRTC; GOV Canadian International Development Agency; GOV Immigration and Refugee Board; GOV Assembly of First Nations
+  bodies: COP Ontario Provincial Police
+  bodies: SPY Communications Security Establishment
+  bodies: JUD Federal Court of Canada
+  bodies: MIL Royal Canadian Navy; MIL Royal Canadian Air Force; MIL Canadian Army; MIL Canadian Airborne Regiment
 
 MEX state [1821-07-01..]
   name: Mexico
@@ -58,6 +70,11 @@ MEX state [1821-07-01..]
   bodies: JUD Fiscalia General
   bodies: GOV Bank of Mexico; GOV Banxico
   bodies: BUS Pemex
+  bodies: GOV Federal Electoral Institute; GOV National Electoral Institute; GOV Instituto Nacional Electoral; GOV National Human Rights Commission of Mexico; GOV National Migration Institute; GOV National Immigration Institute; GOV Federal Electricity Commission; GOV CFE
+  bodies: COP Mexican Federal Police; COP Federal Judicial Police; COP National Guard of Mexico
+  bodies: JUD Federal Electoral Tribunal; JUD Attorney General's Office of Mexico; JUD Mexican Supreme Court; JUD PGR
+  bodies: SPY Federal Security Directorate
+  bodies: MIL Mexican Army; MIL Mexican Navy; MIL Mexican marines
 
 BHS state [1973-07-10..]
   name: Bahamas
@@ -77,6 +94,9 @@ CUB state [1902-05-20..]
   bodies: MIL Revolutionary Armed Forces of Cuba
   bodies: MED Prensa Latina; MED Granma; MED Radio Havana
   bodies: GOV Cuban Council of State
+  bodies: GOV Committees for the Defense of the Revolution
+  bodies: SPY Direccion General de Inteligencia
+  bodies: COP Black Wasps
 
 HTI state
   name: Haiti
@@ -87,6 +107,8 @@ HTI state
   codes: iso HTI HT 332; cow HAI 41 [1934-08-15..]; gw HAI 41 [1934-08-15..]
   bodies: COP Haitian National Police; COP Tontons Macoute; COP Tonton Macoutes; COP Tontons Macoutes
   bodies: GOV National Governing Council
+  bodies: GOV Provisional Electoral Council; GOV Transitional Presidential Council; GOV Presidential Transitional Council; GOV Bank of the Republic of Haiti
+  bodies: MIL FAd'H; MIL Forces Armees d'Haiti
 
 DOM state [1844-02-27..]
   name: Dominican Republic
@@ -94,6 +116,7 @@ DOM state [1844-02-27..]
   people: Dominicans; Dominican
   seats: Santo Domingo
   codes: iso DOM DO 214; cow DOM 42 [1924-09-29..]; gw DOM 42 [1844-02-27..]
+  bodies: GOV Central Electoral Board; GOV Central Election Board
 
 JAM state [1962-08-06..]
   name: Jamaica
@@ -103,6 +126,8 @@ JAM state [1962-08-06..]
   codes: iso JAM JM 388; cow JAM 51 [1962-08-06..]; gw JAM 51 [1962-08-06..]
   bodies: MIL Jamaica Defence Force
   bodies: COP Jamaica Constabulary Force
+  bodies: GOV Bank of Jamaica; GOV Electoral Office of Jamaica
+  bodies: JUD Indecom
 
 TTO state [1962-08-31..]
   name: Trinidad and Tobago
@@ -111,6 +136,8 @@ TTO state [1962-08-31..]
   people: Trinidadians; Trinidadian; Tobagonians; Tobagonian
   seats: Port of Spain; Port-of-Spain
   codes: iso TTO TT 780; cow TRI 52 [1962-08-31..]; gw TRI 52 [1962-08-31..]
+  bodies: GOV Elections and Boundaries Commission
+  bodies: COP Trinidad and Tobago Police Service
 
 BRB state [1966-11-30..]
   name: Barbados
@@ -183,6 +210,9 @@ GTM state [1840-01-01..]
   codes: iso GTM GT 320; cow GUA 90 [1868-01-01..]; gw GUA 90 [1840-01-01..]
   bodies: MIL Kaibiles
   bodies: JUD CICIG; JUD Guatemalan Constitutional Court
+  bodies: JUD Constitutional Court of Guatemala
+  bodies: GOV Historical Clarification Commission; GOV Guatemalan Human Rights Prosecutor; GOV 48 Cantons
+  bodies: COP National Civil Police of Guatemala
 
 HND state [1840-01-01..]
   name: Honduras
@@ -191,6 +221,10 @@ HND state [1840-01-01..]
   people: Hondurans; Honduran
   seats: Tegucigalpa
   codes: iso HND HN 340; cow HON 91 [1899-01-01..]; gw HON 91 [1840-01-01..]
+  bodies: JUD MACCIH
+  bodies: GOV National Electoral Council of Honduras
+  bodies: COP Military Police of Public Order
+  bodies: MIL Battalion 316; MIL Battalion 3-16
 
 SLV state [1840-01-01..]
   name: El Salvador
@@ -202,6 +236,9 @@ SLV state [1840-01-01..]
   codes: iso SLV SV 222; cow SAL 92 [1875-01-01..]; gw SAL 92 [1840-01-01..]
   bodies: COP Treasury Police; COP National Civil Police of El Salvador
   bodies: MIL Atlacatl Battalion
+  bodies: GOV Supreme Electoral Tribunal of El Salvador; GOV Revolutionary Government Junta
+  bodies: JUD Truth Commission for El Salvador
+  bodies: COP National Guard of El Salvador; COP Treasury Police of El Salvador
 
 NIC state [1840-01-01..]
   name: Nicaragua
@@ -211,6 +248,8 @@ NIC state [1840-01-01..]
   seats: Managua
   codes: iso NIC NI 558; cow NIC 93 [1900-01-01..]; gw NIC 93 [1840-01-01..]
   bodies: MIL Sandinista People's Army; MIL Sandinista Army; MIL Sandinista army
+  bodies: GOV Supreme Electoral Council; GOV Council of State of Nicaragua; GOV Nicaraguan Assistance Fund
+  bodies: MIL National Guard of Nicaragua; MIL Nicaraguan National Guard
 
 CRI state [1840-01-01..]
   name: Costa Rica
@@ -218,6 +257,8 @@ CRI state [1840-01-01..]
   adjectives: Costa Rican; Tico
   people: Costa Ricans; Costa Rican; Ticos; Tico
   codes: iso CRI CR 188; cow COS 94 [1920-01-01..]; gw COS 94 [1840-01-01..]
+  bodies: JUD Supreme Electoral Tribunal of Costa Rica
+  bodies: COP Fuerza Publica of Costa Rica; COP Judicial Investigation Organization
 
 PAN state [1903-11-03..]
   name: Panama
@@ -228,6 +269,9 @@ PAN state [1903-11-03..]
   codes: iso PAN PA 590 [..1979-09-30]; iso PAN PA 591 [1979-10-01..]; cow PAN 95 [1903-11-03..]; gw PAN 95 [1903-11-03..]
   bodies: MIL Panama Defense Forces; MIL Panamanian Defense Forces
   bodies: GOV Panama Canal Authority
+  bodies: GOV Electoral Tribunal of Panama
+  bodies: COP SENAFRONT; COP Senafront
+  bodies: MIL National Guard of Panama
 
 COL state [1830-09-23..]
   name: Colombia
@@ -238,6 +282,10 @@ COL state [1830-09-23..]
   codes: iso COL CO 170; cow COL 100 [1831-01-01..]; gw COL 100 [1830-09-23..]
   bodies: SPY Administrative Department of Security
   bodies: JUD Special Jurisdiction for Peace; JUD Constitutional Court of Colombia
+  bodies: GOV Bank of the Republic of Colombia; GOV National Electoral Council of Colombia; GOV National Registry of Colombia; GOV Agencia Nacional de Reincorporacion; GOV Colombian Truth Commission
+  bodies: JUD Colombian Constitutional Court; JUD Colombian Supreme Court; JUD JEP; JUD Fiscalia; JUD Prosecutor General of Colombia; JUD Council of State of Colombia
+  bodies: COP Colombian National Police; COP ESMAD; COP Esmad; COP Search Bloc
+  bodies: MIL Colombian Army; MIL Colombian Navy; MIL Colombian Air Force
 
 VEN state [1829-01-01..]
   name: Venezuela
@@ -252,6 +300,10 @@ VEN state [1829-01-01..]
   bodies: BUS PDVSA
   bodies: JUD Supreme Tribunal of Justice
   bodies: GOV National Electoral Council of Venezuela; GOV Constituent Assembly of Venezuela
+  bodies: GOV Central Bank of Venezuela; GOV Conatel
+  bodies: JUD Venezuelan Supreme Court
+  bodies: COP FAES; COP CICPC; COP Bolivarian National Police of Venezuela
+  bodies: MIL Bolivarian militia; MIL National Guard of Venezuela
 
 GUY state [1966-05-26..]
   name: Guyana
@@ -259,6 +311,8 @@ GUY state [1966-05-26..]
   adjectives: Guyanese
   people: Guyanese
   codes: iso GUY GY 328; cow GUY 110 [1966-05-26..]; gw GUY 110 [1966-05-26..]
+  bodies: GOV Guyana Elections Commission; GOV GECOM
+  bodies: MIL Guyana Defence Force
 
 SUR state [1975-11-25..]
   name: Suriname
@@ -267,6 +321,8 @@ SUR state [1975-11-25..]
   people: Surinamese; Surinamers
   seats: Paramaribo
   codes: iso SUR SR 740; cow SUR 115 [1975-11-25..]; gw SUR 115 [1975-11-25..]
+  bodies: GOV National Military Council
+  bodies: MIL National Army of Suriname
 
 ECU state [1830-05-13..]
   name: Ecuador
@@ -275,6 +331,9 @@ ECU state [1830-05-13..]
   people: Ecuadoreans; Ecuadorean; Ecuadorians; Ecuadorian; Ecuadorans; Ecuadoran
   seats: Quito; Carondelet Palace; Carondelet
   codes: iso ECU EC 218; cow ECU 130 [1854-01-01..]; gw ECU 130 [1830-05-13..]
+  bodies: GOV National Electoral Council of Ecuador
+  bodies: JUD Constitutional Court of Ecuador
+  bodies: MIL Ecuadorean Army
 
 PER state [1824-12-09..]
   name: Peru
@@ -285,6 +344,10 @@ PER state [1824-12-09..]
   codes: iso PER PE 604; cow PER 135 [1839-01-01..]; gw PER 135 [1824-12-09..]
   bodies: SPY National Intelligence Service of Peru
   bodies: COP Dincote; COP DINCOTE
+  bodies: GOV National Jury of Elections; GOV ONPE; GOV Truth and Reconciliation Commission of Peru; GOV National Office of Electoral Processes; GOV Devida
+  bodies: JUD Peruvian Constitutional Court; JUD Constitutional Tribunal of Peru; JUD National Board of Justice; JUD Lava Jato prosecutors
+  bodies: COP Peruvian National Police
+  bodies: MIL Chavin de Huantar commandos; MIL Grupo Colina; MIL Colina Group
 
 BRA state [1822-09-07..]
   name: Brazil
@@ -298,6 +361,11 @@ BRA state [1822-09-07..]
   bodies: BUS Petrobras
   bodies: SPY ABIN
   bodies: GOV Funai; GOV FUNAI; GOV Ibama; GOV IBAMA
+  bodies: GOV Central Bank of Brazil; GOV Banco Central do Brasil; GOV Incra; GOV INCRA; GOV INPE; GOV BNDES; GOV Anvisa; GOV ANVISA; GOV National Truth Commission; GOV ANATEL
+  bodies: JUD Brazilian Supreme Court; JUD Supreme Electoral Court; JUD Car Wash task force
+  bodies: COP Military Police of Rio; COP Brazilian Federal Police; COP BOPE; COP Bope; COP Federal Highway Police
+  bodies: MIL Brazilian Army; MIL Brazilian Navy; MIL Brazilian Air Force
+  bodies: SPY SNI [1964..1990]
 
 BOL state [1825-08-06..]
   name: Bolivia
@@ -306,6 +374,9 @@ BOL state [1825-08-06..]
   people: Bolivians; Bolivian
   seats: La Paz; Palacio Quemado
   codes: iso BOL BO 068; cow BOL 145 [1848-01-01..]; gw BOL 145 [1825-08-06..]
+  bodies: GOV Supreme Electoral Tribunal of Bolivia; GOV National Electoral Court; GOV YPFB; GOV Comibol
+  bodies: JUD Plurinational Constitutional Court; JUD Constitutional Tribunal of Bolivia
+  bodies: COP UMOPAR; COP Umopar
 
 PRY state
   name: Paraguay
@@ -314,6 +385,7 @@ PRY state
   people: Paraguayans; Paraguayan
   seats: Asuncion; Asunción
   codes: iso PRY PY 600; cow PAR 150 [1876-06-22..]; gw PAR 150
+  bodies: COP SENAD
 
 CHL state [1818-04-01..]
   name: Chile
@@ -325,6 +397,10 @@ CHL state [1818-04-01..]
   bodies: COP Carabineros
   bodies: SPY DINA [1974..1977]; SPY CNI [1977..1990]
   bodies: BUS Codelco
+  bodies: GOV Central Bank of Chile; GOV La Moneda palace; GOV Servel; GOV Constitutional Convention of Chile; GOV Constitutional Council of Chile; GOV Rettig Commission; GOV Valech Commission
+  bodies: JUD Constitutional Tribunal of Chile; JUD Chilean Supreme Court
+  bodies: COP Investigations Police of Chile
+  bodies: MIL Chilean Army; MIL Chilean Navy; MIL Chilean Air Force
 
 ARG state [1816-07-09..]
   name: Argentina
@@ -336,6 +412,10 @@ ARG state [1816-07-09..]
   bodies: COP Gendarmeria
   bodies: BUS YPF
   bodies: MIL Navy Mechanics School; MIL ESMA
+  bodies: GOV Central Bank of Argentina; GOV INDEC; GOV Indec; GOV CONADEP; GOV Conadep; GOV National Commission on the Disappearance of Persons
+  bodies: JUD Argentine Supreme Court; JUD Comodoro Py
+  bodies: COP Argentine Federal Police; COP Argentine Naval Prefecture
+  bodies: MIL Argentine Navy; MIL Argentine Army; MIL Argentine Air Force
 
 URY state [1830-05-26..]
   name: Uruguay
@@ -344,6 +424,7 @@ URY state [1830-05-26..]
   people: Uruguayans; Uruguayan
   seats: Montevideo
   codes: iso URY UY 858; cow URU 165 [1882-01-01..]; gw URU 165 [1830-05-26..]
+  bodies: JUD Supreme Court of Uruguay
 
 # --- Western and northern Europe
 
@@ -362,6 +443,12 @@ GBR state
   bodies: JUD Old Bailey; JUD Privy Council; JUD Crown Prosecution Service; JUD UK Supreme Court; JUD U.K. Supreme Court; JUD Law Lords
   bodies: GOV Bank of England; GOV British Council
   bodies: MED BBC
+  bodies: GOV Electoral Commission of Britain; GOV Environment Agency; GOV Ofcom; GOV Financial Conduct Authority; GOV Competition and Markets Authority; GOV Independent Commission on Policing; GOV Parades Commission; GOV Equality and Human Rights Commission; GOV British Treasury; GOV Bank of England Monetary Policy Committee; GOV Department for International Development; GOV DFID; GOV UK Health Security Agency; GOV Charity Commission
+  bodies: COP Serious Fraud Office; COP UK Visas; COP Counter Terrorism Policing; COP Greater Manchester Police; COP West Midlands Police; COP HM Revenue and Customs; COP HMRC; COP Independent Police Complaints Commission; COP Royal Irish Constabulary [..1922]; COP Black and Tans
+  bodies: JUD Court of Session; JUD Hutton inquiry; JUD Chilcot inquiry; JUD Saville inquiry; JUD Leveson inquiry
+  bodies: MIL Special Boat Service; MIL Parachute Regiment; MIL Household Cavalry; MIL Royal Fleet Auxiliary; MIL Gurkhas; MIL Brigade of Gurkhas; MIL Black Watch; MIL British Army of the Rhine; MIL BAOR; MIL Bomber Command; MIL Fighter Command
+  bodies: SPY Special Operations Executive
+  bodies: LEG Foreign Affairs Select Committee; LEG Public Accounts Committee; LEG 1922 Committee
 
 IRL state [1921-12-06..]
   name: Ireland
@@ -374,6 +461,10 @@ IRL state [1921-12-06..]
   bodies: LEG Dail; LEG Dáil; LEG Dail Eireann; LEG Dáil Éireann; LEG Seanad; LEG Oireachtas
   bodies: COP Garda; COP Gardai; COP Gardaí; COP Garda Siochana; COP Garda Síochána
   bodies: GOV Taoiseach's office
+  bodies: GOV Central Bank of Ireland; GOV Data Protection Commission
+  bodies: JUD Special Criminal Court of Ireland; JUD Mahon Tribunal
+  bodies: COP Garda Ombudsman
+  bodies: MIL Irish Defence Forces; MIL Irish Defense Forces
 
 NLD state
   name: Netherlands
@@ -385,6 +476,9 @@ NLD state
   bodies: LEG States General; LEG Tweede Kamer; LEG Dutch lower house
   bodies: SPY AIVD; SPY MIVD; SPY BVD
   bodies: COP Marechaussee; COP Royal Marechaussee
+  bodies: GOV De Nederlandsche Bank; GOV Dutch Central Bank
+  bodies: JUD Hague district court; JUD Supreme Court of the Netherlands
+  bodies: MIL Dutchbat
 
 BEL state [1830-10-04..]
   name: Belgium
@@ -394,6 +488,8 @@ BEL state [1830-10-04..]
   seats: Brussels
   codes: iso BEL BE 056; cow BEL 211 [1945-06-26..]; gw BEL 211 [1830-10-04..]
   bodies: JUD Belgian federal prosecutor's office
+  bodies: GOV National Bank of Belgium
+  bodies: SPY Surete de l'Etat
 
 LUX state [1867-05-11..]
   name: Luxembourg
@@ -402,6 +498,7 @@ LUX state [1867-05-11..]
   people: Luxembourgers; Luxembourger
   seats: Luxembourg City
   codes: iso LUX LU 442; cow LUX 212 [1944-09-10..]; gw LUX 212 [1867-05-11..]
+  bodies: GOV Luxembourg Central Bank
 
 FRA state
   name: France
@@ -417,6 +514,11 @@ FRA state
   bodies: JUD Conseil d'Etat; JUD Conseil d'État; JUD French Constitutional Council; JUD Court of Cassation
   bodies: MED Agence France-Presse; MED AFP; MED Radio France Internationale; MED RFI
   bodies: BUS Elf Aquitaine
+  bodies: GOV Bank of France; GOV Banque de France; GOV Constitutional Council of France; GOV Committee of Public Safety [1958-05..1958-06]; GOV Atomic Energy Commission of France; GOV French Atomic Energy Commission; GOV CEA
+  bodies: SPY Deuxieme Bureau; SPY Direction de la Surveillance du Territoire; SPY Renseignements Generaux; SPY TRACFIN
+  bodies: COP Paris police prefecture; COP Surete Nationale
+  bodies: MIL Operation Serval [2013-01-11..2014-08-01]; MIL Operation Turquoise; MIL Foreign Legionnaires; MIL French Expeditionary Corps; MIL Charles de Gaulle carrier group; MIL French Air Force
+  bodies: JUD Paris prosecutor's office; JUD Paris prosecutor; JUD National Financial Prosecutor; JUD Parquet National Financier
 
 MCO state
   name: Monaco
@@ -444,6 +546,9 @@ CHE state
   bodies: GOV Swiss Federal Council; GOV Swiss National Bank
   bodies: COP Fedpol
   bodies: JUD Swiss Federal Tribunal
+  bodies: COP Federal Office of Police
+  bodies: JUD Swiss Federal Criminal Court; JUD Office of the Attorney General of Switzerland
+  bodies: GOV SECO
 
 ESP state
   name: Spain
@@ -457,6 +562,11 @@ ESP state
   bodies: SPY CNI [2002-05-08..]; SPY CESID
   bodies: JUD Audiencia Nacional; JUD Spanish High Court
   bodies: MED EFE; MED Efe
+  bodies: GOV Bank of Spain; GOV La Moncloa; GOV National Court prosecutor's office; GOV CNMV
+  bodies: COP Policia Nacional; COP Spanish National Police; COP Guardia Urbana
+  bodies: SPY National Intelligence Centre; SPY National Intelligence Center
+  bodies: JUD Spanish Supreme Court; JUD Spanish National Court; JUD Spanish Constitutional Court; JUD General Council of the Judiciary
+  bodies: MIL Spanish Legion
 
 AND state
   name: Andorra
@@ -478,6 +588,9 @@ PRT state
   bodies: GOV Armed Forces Movement [1974..1976]
   bodies: MIL Council of the Revolution [1975..1982]
   bodies: MED Lusa
+  bodies: GOV Bank of Portugal; GOV Banco de Portugal; GOV National Salvation Junta; GOV Junta of National Salvation
+  bodies: COP GNR; COP Policia Judiciaria
+  bodies: MIL COPCON
 
 ITA state
   name: Italy
@@ -493,6 +606,11 @@ ITA state
   bodies: JUD Court of Cassation of Italy
   bodies: BUS Eni; BUS ENI
   bodies: MED ANSA; MED Ansa
+  bodies: GOV Bank of Italy; GOV Banca d'Italia; GOV Consob; GOV Italian Civil Protection
+  bodies: JUD Constitutional Court of Italy; JUD Anti-Mafia Commission; JUD Anti-Mafia Directorate; JUD Superior Council of the Magistracy; JUD Mani Pulite
+  bodies: COP Italian Coast Guard; COP Polizia di Stato
+  bodies: MIL Alpini; MIL Folgore; MIL San Marco Battalion
+  bodies: SPY AISI; SPY SIFAR
 
 VAT state
   name: Vatican City
@@ -502,6 +620,7 @@ VAT state
   codes: iso VAT VA 336
   bodies: COP Swiss Guard; COP Swiss Guards
   bodies: MED L'Osservatore Romano; MED Vatican Radio
+  bodies: GOV Vatican Bank
 
 SMR state
   name: San Marino
@@ -531,6 +650,11 @@ AUT state [1918-11-14..]
   bodies: COP Cobra
   bodies: MIL Bundesheer
   bodies: BUS OMV
+  bodies: GOV Austrian National Bank
+  bodies: SPY DSN; SPY Directorate of State Protection and Intelligence
+  bodies: COP Austrian Federal Police
+  bodies: MIL Austrian Army
+  bodies: JUD Austrian Constitutional Court
 
 DEU state [1949-05-23..]
   name: Germany
@@ -547,6 +671,11 @@ DEU state [1949-05-23..]
   bodies: JUD Federal Constitutional Court; JUD Bundesverfassungsgericht; JUD Bundesgerichtshof; JUD Generalbundesanwalt
   bodies: GOV Bundesbank; GOV Treuhand
   bodies: MED Deutsche Welle; MED DPA
+  bodies: GOV Federal Cartel Office; GOV Bundeskartellamt; GOV Federal Employment Agency; GOV Federal Statistical Office; GOV BaFin; GOV Robert Koch Institute; GOV KfW; GOV GIZ; GOV BAMF; GOV Federal Network Agency; GOV Bundesnetzagentur; GOV Federal Office for Migration and Refugees
+  bodies: COP Federal Police of Germany; COP Landeskriminalamt
+  bodies: JUD Federal Prosecutor's Office of Germany; JUD Federal Administrative Court; JUD Federal Court of Justice
+  bodies: LEG Bundestag committee; LEG Landtag
+  bodies: MIL KSK; MIL Luftwaffe; MIL Bundesmarine
 
 DDR state [1949-10-07..1990-10-02]
   name: East Germany
@@ -560,6 +689,8 @@ DDR state [1949-10-07..1990-10-02]
   bodies: MIL National People's Army
   bodies: COP Volkspolizei; COP Vopos; COP People's Police
   bodies: MED ADN; MED Neues Deutschland
+  bodies: GOV Council of State of East Germany; GOV Round Table [1989-12-07..1990-03-12]
+  bodies: MIL Grenztruppen
 
 DNK state
   name: Denmark
@@ -570,6 +701,9 @@ DNK state
   codes: iso DNK DK 208; cow DEN 390 [1945-05-07..]; gw DEN 390
   bodies: LEG Folketing; LEG Folketinget
   bodies: SPY Danish Security and Intelligence Service
+  bodies: GOV Danish Central Bank
+  bodies: SPY Danish Defence Intelligence Service
+  bodies: MIL Danish Defence
 
 ISL state [1944-06-17..]
   name: Iceland
@@ -580,6 +714,8 @@ ISL state [1944-06-17..]
   codes: iso ISL IS 352; cow ICE 395 [1944-06-17..]; gw ICE 395 [1944-06-17..]
   bodies: LEG Althing; LEG Alþingi; LEG Althingi
   bodies: MIL Icelandic Coast Guard
+  bodies: GOV Central Bank of Iceland
+  bodies: JUD Landsdomur
 
 NOR state [1905-08-26..]
   name: Norway
@@ -590,6 +726,8 @@ NOR state [1905-08-26..]
   codes: iso NOR NO 578; cow NOR 385 [1945-05-07..]; gw NOR 385 [1905-08-26..]
   bodies: LEG Storting; LEG Stortinget
   bodies: SPY Norwegian Police Security Service
+  bodies: GOV Norges Bank; GOV Norwegian Central Bank
+  bodies: SPY PST; SPY Norwegian Intelligence Service
 
 SWE state
   name: Sweden
@@ -600,6 +738,8 @@ SWE state
   codes: iso SWE SE 752; cow SWD 380; gw SWD 380
   bodies: LEG Riksdag; LEG Riksdagen
   bodies: SPY SAPO; SPY Sapo; SPY Säpo; SPY SÄPO; SPY Swedish Security Service
+  bodies: GOV Riksbank; GOV Sveriges Riksbank; GOV Swedish Migration Agency; GOV Swedish Economic Crime Authority; GOV SIDA
+  bodies: MIL Swedish Armed Forces
 
 FIN state [1917-12-06..]
   name: Finland
@@ -611,6 +751,9 @@ FIN state [1917-12-06..]
   bodies: LEG Eduskunta
   bodies: SPY Supo; SPY SUPO
   bodies: COP Finnish Border Guard
+  bodies: GOV Bank of Finland
+  bodies: COP Finnish Customs; COP National Bureau of Investigation of Finland
+  bodies: MIL Finnish Defence Forces
 
 # --- Central, eastern and south-eastern Europe, the Caucasus
 
@@ -627,6 +770,11 @@ POL state [1918-11-11..]
   bodies: JUD Constitutional Tribunal
   bodies: GOV Military Council of National Salvation [1981-12-13..1983-07-22]
   bodies: MED Trybuna Ludu
+  bodies: GOV National Bank of Poland; GOV Institute of National Remembrance; GOV IPN; GOV National Electoral Commission of Poland; GOV National Broadcasting Council; GOV Polish Financial Supervision Authority
+  bodies: COP Polish Border Guard; COP Citizens' Militia
+  bodies: SPY CBA; SPY Central Anti-Corruption Bureau; SPY Urzad Bezpieczenstwa
+  bodies: MIL Territorial Defence Force of Poland
+  bodies: JUD National Council of the Judiciary; JUD Supreme Court of Poland
 
 HUN state [1918-11-03..]
   name: Hungary
@@ -638,6 +786,10 @@ HUN state [1918-11-03..]
   bodies: SPY AVH; SPY AVO
   bodies: MED MTI; MED Nepszabadsag
   bodies: LEG Hungarian National Assembly
+  bodies: GOV National Bank of Hungary; GOV Hungarian National Bank; GOV Hungarian Media Council; GOV Sovereignty Protection Office
+  bodies: COP TEK
+  bodies: MIL Workers' Guard
+  bodies: JUD Hungarian Constitutional Court
 
 CSK state [1918-10-28..1992-12-31]
   name: Czechoslovakia
@@ -659,6 +811,9 @@ CZE state [1993-01-01..]
   codes: iso CZE CZ 203; cow CZR 316 [1993-01-01..]; gw CZR 316 [1993-01-01..]
   bodies: SPY Security Information Service
   bodies: MED CTK [1993-01-01..]
+  bodies: GOV Czech National Bank
+  bodies: COP National Centre Against Organized Crime
+  bodies: JUD Czech Constitutional Court
 
 SVK state [1993-01-01..]
   name: Slovakia
@@ -667,6 +822,10 @@ SVK state [1993-01-01..]
   people: Slovaks; Slovak; Slovakians; Slovakian
   seats: Bratislava
   codes: iso SVK SK 703; cow SLO 317 [1993-01-01..]; gw SLO 317 [1993-01-01..]
+  bodies: GOV National Bank of Slovakia
+  bodies: SPY Slovak Information Service
+  bodies: JUD Slovak Constitutional Court
+  bodies: COP NAKA
 
 ALB state [1913-01-01..]
   name: Albania
@@ -676,6 +835,8 @@ ALB state [1913-01-01..]
   seats: Tirana
   codes: iso ALB AL 008; cow ALB 339 [1944-11-17..]; gw ALB 339 [1913-01-01..]
   bodies: SPY Sigurimi; SPY SHIK
+  bodies: GOV Bank of Albania
+  bodies: JUD SPAK; JUD High Council of Justice of Albania
 
 YUG state [1918-12-01..2003-02-03]
   name: Yugoslavia
@@ -710,6 +871,8 @@ SRB state [2006-06-05..]
   bodies: MED Tanjug [2006-06-05..]
   bodies: COP Serbian Gendarmerie
   bodies: JUD Serbian war crimes prosecutor
+  bodies: GOV National Bank of Serbia
+  bodies: COP Jedinica za specijalne operacije
 
 MNE state [2006-06-03..]
   name: Montenegro
@@ -738,6 +901,9 @@ MKD state [1991-11-20..]
   seats: Skopje
   codes: iso MKD MK 807; cow MAC 343 [1993-04-08..]; gw MAC 343 [1991-11-20..]
   bodies: LEG Sobranie; LEG Sobranje
+  bodies: GOV State Election Commission of Macedonia
+  bodies: JUD Special Prosecution of Macedonia
+  bodies: COP Lions police unit
 
 HRV state [1991-06-25..]
   name: Croatia
@@ -749,6 +915,8 @@ HRV state [1991-06-25..]
   bodies: LEG Sabor
   bodies: MED HINA; MED Hina
   bodies: MIL Croatian Army
+  bodies: GOV Croatian National Bank
+  bodies: JUD USKOK
 
 SVN state [1991-06-25..]
   name: Slovenia
@@ -757,6 +925,8 @@ SVN state [1991-06-25..]
   people: Slovenians; Slovenian; Slovenes; Slovene
   seats: Ljubljana
   codes: iso SVN SI 705; cow SLV 349 [1992-01-15..]; gw SLV 349 [1992-04-27..]
+  bodies: GOV Bank of Slovenia
+  bodies: MIL Slovenian Territorial Defence
 
 BIH state [1992-03-03..]
   name: Bosnia and Herzegovina
@@ -769,6 +939,10 @@ BIH state [1992-03-03..]
   bodies: COP SIPA
   bodies: JUD Court of Bosnia and Herzegovina
   bodies: GOV Office of the High Representative
+  bodies: GOV Central Election Commission of Bosnia
+  bodies: JUD State Court of Bosnia; JUD Bosnian War Crimes Court
+  bodies: COP State Investigation and Protection Agency
+  bodies: MIL Armed Forces of Bosnia
 
 GRC state [1828-04-25..]
   name: Greece
@@ -781,6 +955,9 @@ GRC state [1828-04-25..]
   bodies: COP Hellenic Police
   bodies: SPY KYP [1953..1986]; SPY EYP
   bodies: LEG Hellenic Parliament
+  bodies: GOV Bank of Greece
+  bodies: JUD Areios Pagos; JUD Council of State of Greece
+  bodies: COP Greek Coast Guard
 
 CYP state [1960-08-16..]
   name: Cyprus
@@ -790,6 +967,8 @@ CYP state [1960-08-16..]
   seats: Nicosia; Lefkosia
   codes: iso CYP CY 196; cow CYP 352 [1960-08-16..]; gw CYP 352 [1960-08-16..]
   bodies: MIL Cypriot National Guard
+  bodies: GOV Central Bank of Cyprus
+  bodies: COP Cyprus Police
 
 BGR state [1878-03-03..]
   name: Bulgaria
@@ -801,6 +980,10 @@ BGR state [1878-03-03..]
   bodies: SPY Darzhavna Sigurnost
   bodies: MED BTA
   bodies: LEG Narodno Sobranie
+  bodies: GOV Bulgarian National Bank
+  bodies: COP GDBOP
+  bodies: JUD Supreme Judicial Council of Bulgaria
+  bodies: SPY DANS; SPY State Agency for National Security
 
 ROU state [1878-07-13..]
   name: Romania
@@ -812,6 +995,8 @@ ROU state [1878-07-13..]
   bodies: SPY Securitate; SPY SRI
   bodies: MED Agerpres
   bodies: GOV National Salvation Front [1989-12-22..1990-06-20]
+  bodies: GOV National Bank of Romania
+  bodies: JUD National Anticorruption Directorate; JUD National Anti-corruption Directorate; JUD Constitutional Court of Romania
 
 SUN state [1922-12-30..1991-12-25]
   name: Soviet Union
@@ -826,6 +1011,9 @@ SUN state [1922-12-30..1991-12-25]
   bodies: MIL Red Army; MIL Soviet Army; MIL Soviet Navy; MIL Strategic Rocket Forces [..1991-12-24]; MIL Spetsnaz [..1991-12-24]
   bodies: MED Tass [..1991-12-24]; MED TASS [..1991-12-24]; MED Pravda [..1991-12-24]; MED Izvestia [..1991-12-24]; MED Krasnaya Zvezda [..1991-12-24]; MED Radio Moscow; MED Novosti [..1991-12-24]
   bodies: BUS Aeroflot [..1991-12-24]
+  bodies: GOV Council of People's Commissars; GOV Council of Ministers of the USSR; GOV Soviet Politburo; GOV Intourist; GOV State Planning Committee of the USSR; GOV Congress of Soviets
+  bodies: SPY Cheka; SPY OGPU; SPY SMERSH
+  bodies: MIL Soviet Air Force; MIL Baltic Fleet [..1991-12-24]; MIL Pacific Fleet [..1991-12-24]; MIL Soviet High Command; MIL Limited Contingent; MIL Alfa Group [1974..1991-12-24]
 
 RUS state [1991-12-25..]
   name: Russia [1991-12-25..]
@@ -842,6 +1030,11 @@ RUS state [1991-12-25..]
   bodies: GOV Security Council of Russia; GOV Russian Security Council; GOV Roskomnadzor; GOV Rosatom; GOV Roscosmos; GOV Rosoboronexport; GOV Rospotrebnadzor
   bodies: BUS Gazprom; BUS Rosneft; BUS Transneft; BUS Yukos; BUS Aeroflot [1991-12-25..]
   bodies: MED Tass [1991-12-25..]; MED TASS [1991-12-25..]; MED Itar-Tass; MED ITAR-Tass; MED ITAR-TASS; MED RIA Novosti; MED RIA; MED Interfax; MED Izvestia [1991-12-25..]; MED Sputnik; MED Rossiya; MED Rossiya 24; MED Pravda [1991-12-25..]
+  bodies: GOV Central Bank of Russia; GOV Bank of Russia; GOV Russian Central Bank; GOV Central Election Commission of Russia; GOV Federal Penitentiary Service; GOV Federal Customs Service; GOV Federal Tax Service; GOV Federal Space Agency; GOV Rossotrudnichestvo; GOV Presidential Human Rights Council; GOV Rostekhnadzor; GOV Rosselkhoznadzor; GOV Accounts Chamber
+  bodies: COP Federal Protective Service; COP National Guard of Russia; COP Russian National Guard; COP Center E; COP Federal Border Service
+  bodies: SPY Federal Agency of Government Communications; SPY Fancy Bear; SPY Cozy Bear
+  bodies: JUD Prosecutor General of Russia; JUD Basmanny court; JUD Basmanny District Court; JUD Supreme Court of Russia
+  bodies: MIL Baltic Fleet; MIL Pacific Fleet; MIL Caspian Flotilla; MIL Russian Navy; MIL Russian Air Force; MIL Russian Aerospace Forces; MIL Russian Airborne Forces; MIL Alfa unit; MIL Vympel; MIL Kadyrovites; MIL Akhmat battalion; MIL Akhmat special forces
 
 EST state [1991-08-20..]
   name: Estonia
@@ -852,6 +1045,9 @@ EST state [1991-08-20..]
   codes: iso EST EE 233; cow EST 366 [1991-09-06..]; gw EST 366 [1991-09-06..]
   bodies: LEG Riigikogu
   bodies: SPY KAPO; SPY Kapo
+  bodies: GOV Bank of Estonia
+  bodies: SPY Estonian Internal Security Service; SPY Estonian Foreign Intelligence Service
+  bodies: COP Estonian Police and Border Guard
 
 LVA state [1991-08-21..]
   name: Latvia
@@ -861,6 +1057,9 @@ LVA state [1991-08-21..]
   seats: Riga
   codes: iso LVA LV 428; cow LAT 367 [1991-09-06..]; gw LAT 367 [1991-09-06..]
   bodies: LEG Saeima
+  bodies: GOV Bank of Latvia
+  bodies: SPY State Security Service of Latvia
+  bodies: JUD KNAB
 
 LTU state [1990-03-11..]
   name: Lithuania
@@ -870,6 +1069,9 @@ LTU state [1990-03-11..]
   seats: Vilnius; Vilna
   codes: iso LTU LT 440; cow LIT 368 [1991-09-06..]; gw LIT 368 [1991-09-06..]
   bodies: LEG Seimas
+  bodies: GOV Bank of Lithuania
+  bodies: SPY State Security Department of Lithuania
+  bodies: COP State Border Guard Service of Lithuania
 
 UKR state [1991-08-24..]
   name: Ukraine
@@ -885,6 +1087,10 @@ UKR state [1991-08-24..]
   bodies: BUS Naftogaz; BUS Naftohaz; BUS Energoatom; BUS Ukrenergo; BUS Ukrhydroenergo
   bodies: MED Ukrinform; MED UNIAN
   bodies: JUD NABU; JUD National Anti-Corruption Bureau
+  bodies: GOV National Bank of Ukraine; GOV Central Election Commission of Ukraine; GOV National Security and Defense Council; GOV National Security and Defence Council; GOV Presidential Office of Ukraine; GOV State Emergency Service of Ukraine; GOV State Emergency Service; GOV Accounting Chamber of Ukraine
+  bodies: JUD High Anti-Corruption Court; JUD Specialized Anti-Corruption Prosecutor's Office; JUD SAPO of Ukraine; JUD National Agency on Corruption Prevention; JUD Prosecutor General of Ukraine; JUD Constitutional Court of Ukraine
+  bodies: COP State Bureau of Investigation; COP State Bureau of Investigations; COP National Police of Ukraine
+  bodies: MIL Air Force of Ukraine; MIL Ukrainian Air Force; MIL Ukrainian Navy; MIL Kraken regiment; MIL Kraken unit; MIL Ukrainian Ground Forces; MIL Unmanned Systems Forces; MIL Joint Forces Operation; MIL International Legion of Ukraine; MIL International Legion
 
 BLR state [1991-08-25..]
   name: Belarus
@@ -896,6 +1102,9 @@ BLR state [1991-08-25..]
   bodies: SPY Belarusian KGB
   bodies: MED BelTA; MED Belta
   bodies: BUS Belaruskali
+  bodies: GOV National Bank of Belarus; GOV Central Election Commission of Belarus; GOV All-Belarusian People's Assembly
+  bodies: COP OMON of Belarus; COP GUBOPiK; COP State Border Committee of Belarus
+  bodies: SPY State Security Committee of Belarus
 
 MDA state [1991-08-27..]
   name: Moldova
@@ -904,6 +1113,9 @@ MDA state [1991-08-27..]
   people: Moldovans; Moldovan; Moldavians; Moldavian
   seats: Chisinau; Chişinău; Chișinău; Kishinev
   codes: iso MDA MD 498; cow MLD 359 [1991-12-26..]; gw MLD 359 [1991-08-27..]
+  bodies: GOV National Bank of Moldova
+  bodies: SPY Information and Security Service of Moldova
+  bodies: JUD National Anticorruption Center
 
 ARM state [1991-09-21..]
   name: Armenia
@@ -912,6 +1124,10 @@ ARM state [1991-09-21..]
   people: Armenians; Armenian
   seats: Yerevan; Erevan
   codes: iso ARM AM 051; cow ARM 371 [1991-12-26..]; gw ARM 371 [1991-12-21..]
+  bodies: GOV Central Bank of Armenia
+  bodies: SPY National Security Service of Armenia
+  bodies: JUD Constitutional Court of Armenia
+  bodies: COP Investigative Committee of Armenia
 
 GEO state [1991-04-09..]
   name: Georgia
@@ -921,6 +1137,9 @@ GEO state [1991-04-09..]
   seats: Tbilisi; Tiflis
   codes: iso GEO GE 268; cow GRG 372 [1991-12-26..]; gw GRG 372 [1991-12-21..]
   bodies: SPY State Security Service of Georgia
+  bodies: GOV Central Election Commission of Georgia; GOV National Bank of Georgia; GOV National Movement of Georgia
+  bodies: JUD Public Defender of Georgia; JUD Constitutional Court of Georgia
+  bodies: COP Ministry of Internal Affairs of Georgia
 
 AZE state [1991-08-30..]
   name: Azerbaijan
@@ -932,6 +1151,9 @@ AZE state [1991-08-30..]
   bodies: LEG Milli Majlis; LEG Milli Mejlis
   bodies: BUS SOCAR
   bodies: MED Azertag
+  bodies: GOV Central Bank of Azerbaijan
+  bodies: COP State Border Service of Azerbaijan
+  bodies: SPY State Security Service of Azerbaijan
 
 # --- Middle East and North Africa
 
@@ -949,6 +1171,10 @@ TUR state
   bodies: GOV National Security Council of Turkey; GOV Diyanet; GOV YSK; GOV National Unity Committee [1960..1961]
   bodies: MED Anatolia news agency; MED Anadolu Agency; MED Anatolian News Agency; MED Anadolu; MED TRT
   bodies: BUS BOTAS
+  bodies: GOV Supreme Election Board; GOV Supreme Electoral Board; GOV High Election Board; GOV Supreme Military Council of Turkey; GOV Central Bank of Turkey; GOV Council of Higher Education; GOV YOK; GOV Radio and Television Supreme Council; GOV RTUK; GOV AFAD; GOV TIKA; GOV Savings Deposit Insurance Fund; GOV Presidency of Religious Affairs
+  bodies: COP Turkish Gendarmerie; COP Turkish Coast Guard; COP Turkish police special forces
+  bodies: MIL Maroon Berets; MIL Turkish Air Force; MIL Turkish Navy
+  bodies: JUD Council of State of Turkey; JUD Court of Cassation of Turkey; JUD State Security Court of Turkey
 
 EGY state [1827-01-01..]
   name: Egypt
@@ -964,6 +1190,9 @@ EGY state [1827-01-01..]
   bodies: JUD Supreme Constitutional Court
   bodies: GOV Suez Canal Authority; GOV Revolutionary Command Council [1952..1956]
   bodies: MED Middle East News Agency; MED Al-Ahram; MED al-Ahram; MED Al Ahram
+  bodies: GOV Supreme Council of Antiquities; GOV Suez Canal Company; GOV Dar al-Ifta; GOV National Elections Authority; GOV Supreme Council for Media Regulation
+  bodies: SPY State Security Investigations; SPY State Security Investigations Service; SPY General Intelligence Service of Egypt
+  bodies: JUD Judges Club; JUD Judges' Club
 
 LBY state
   name: Libya
@@ -977,6 +1206,8 @@ LBY state
   bodies: MED JANA; MED Jana
   bodies: BUS National Oil Corporation; BUS National Oil Corp
   bodies: COP Libyan Coast Guard
+  bodies: GOV Central Bank of Libya; GOV High National Election Commission; GOV High National Elections Commission; GOV Government of National Stability; GOV General People's Committee
+  bodies: MIL Petroleum Facilities Guard; MIL Khamis Brigade
 
 TUN state
   name: Tunisia
@@ -986,6 +1217,7 @@ TUN state
   seats: Tunis; Carthage Palace
   codes: iso TUN TN 788; cow TUN 616 [1956-03-20..]; gw TUN 616 [1956-01-01..]
   bodies: LEG Assembly of the Representatives of the People; LEG National Constituent Assembly [2011..2014]
+  bodies: GOV High Independent Authority for Elections; GOV Truth and Dignity Commission
 
 DZA state
   name: Algeria
@@ -999,6 +1231,8 @@ DZA state
   bodies: MIL National People's Army of Algeria
   bodies: SPY DRS
   bodies: BUS Sonatrach
+  bodies: GOV Bank of Algeria; GOV Council of the Revolution of Algeria
+  bodies: MIL National Popular Army; MIL People's National Army
 
 MAR state
   name: Morocco
@@ -1010,6 +1244,9 @@ MAR state
   bodies: MIL Royal Armed Forces
   bodies: COP Royal Gendarmerie
   bodies: SPY DGED
+  bodies: GOV Bank Al-Maghrib; GOV Equity and Reconciliation Commission; GOV Royal Cabinet of Morocco
+  bodies: COP Auxiliary Forces
+  bodies: SPY DGST
 
 MRT state [1960-11-28..]
   name: Mauritania
@@ -1018,6 +1255,7 @@ MRT state [1960-11-28..]
   people: Mauritanians; Mauritanian
   seats: Nouakchott
   codes: iso MRT MR 478; cow MAA 435 [1960-11-28..]; gw MAA 435 [1960-11-28..]
+  bodies: GOV Military Council for Justice and Democracy [2005-08-03..2007-04-19]; GOV Military Committee of National Salvation
 
 SDN state [1956-01-01..]
   name: Sudan
@@ -1031,6 +1269,8 @@ SDN state [1956-01-01..]
   bodies: SPY National Intelligence and Security Service; SPY NISS
   bodies: COP Popular Defence Forces; COP Popular Defense Forces
   bodies: MED SUNA; MED Suna
+  bodies: GOV National Salvation Revolution Command Council; GOV Revolutionary Command Council for National Salvation; GOV Bank of Sudan; GOV Central Bank of Sudan; GOV Humanitarian Aid Commission
+  bodies: SPY National Security and Intelligence Service
 
 SSD state [2011-07-09..]
   name: South Sudan
@@ -1040,6 +1280,7 @@ SSD state [2011-07-09..]
   seats: Juba
   codes: iso SSD SS 728; cow SSD 626 [2011-07-09..]; gw SSD 626 [2011-07-09..]
   bodies: MIL South Sudan People's Defence Forces; MIL South Sudan People's Defense Forces; MIL SSPDF
+  bodies: GOV Bank of South Sudan
 
 IRN state
   name: Iran
@@ -1057,6 +1298,11 @@ IRN state
   bodies: JUD Revolutionary Court; JUD Islamic Revolutionary Court
   bodies: BUS NIOC; BUS National Iranian Oil Company
   bodies: MED IRNA; MED Irna; MED Fars news agency; MED Fars; MED Tasnim; MED ISNA; MED Mehr news agency; MED Press TV; MED Tehran Radio; MED Teheran radio; MED Tehran radio; MED IRIB; MED Kayhan
+  bodies: GOV Central Bank of Iran; GOV Islamic Revolutionary Council; GOV Bonyad Mostazafan; GOV Foundation of the Oppressed; GOV Iranian Space Agency; GOV Supreme Council of the Cultural Revolution; GOV Guardians Council; GOV Expediency Discernment Council
+  bodies: MIL Artesh
+  bodies: SPY Ministry of Intelligence of Iran
+  bodies: JUD Special Clerical Court
+  bodies: COP Law Enforcement Command
 
 IRQ state [1932-10-03..]
   name: Iraq
@@ -1071,6 +1317,11 @@ IRQ state [1932-10-03..]
   bodies: JUD Iraqi High Tribunal; JUD Iraqi Special Tribunal; JUD Supreme Iraqi Criminal Tribunal; JUD Federal Supreme Court of Iraq
   bodies: MED Iraqi News Agency
   bodies: BUS SOMO
+  bodies: GOV Independent High Electoral Commission of Iraq; GOV Central Bank of Iraq; GOV Trade Bank of Iraq; GOV Integrity Commission; GOV Commission of Integrity; GOV Iraqi Integrity Commission; GOV De-Baathification Commission; GOV Accountability and Justice Commission; GOV Revolution Command Council
+  bodies: JUD Supreme Judicial Council of Iraq
+  bodies: MIL Iraqi Air Force
+  bodies: SPY Iraqi National Intelligence Service
+  bodies: COP Facilities Protection Service
 
 SYR state [1946-01-01..]
   name: Syria
@@ -1084,6 +1335,9 @@ SYR state [1946-01-01..]
   bodies: COP Shabiha; COP shabiha
   bodies: SPY Syrian Military Intelligence; SPY Air Force Intelligence; SPY Air Force Intelligence Directorate
   bodies: MED SANA; MED Tishreen; MED Tishrin
+  bodies: GOV Central Bank of Syria; GOV National Command of the Baath Party; GOV Atomic Energy Commission of Syria
+  bodies: MIL Defense Companies
+  bodies: SPY Political Security Directorate; SPY General Intelligence Directorate of Syria
 
 LBN state [1944-11-22..]
   name: Lebanon
@@ -1097,6 +1351,11 @@ LBN state [1944-11-22..]
   bodies: SPY Deuxieme Bureau of Lebanon; SPY General Security Directorate of Lebanon
   bodies: MED National News Agency of Lebanon
   bodies: GOV Banque du Liban
+  bodies: GOV Higher Defense Council; GOV Higher Defence Council
+  bodies: JUD Judicial Council of Lebanon
+  bodies: COP Lebanese General Security
+  bodies: SPY General Security Directorate
+  bodies: LEG Lebanese Parliament
 
 JOR state [1946-05-25..]
   name: Jordan
@@ -1108,6 +1367,9 @@ JOR state [1946-05-25..]
   bodies: MIL Arab Legion
   bodies: MED Petra news agency
   bodies: SPY General Intelligence Directorate; SPY GID
+  bodies: GOV Central Bank of Jordan; GOV Royal Hashemite Court
+  bodies: MIL Jordan Armed Forces; MIL Jordanian Armed Forces; MIL Royal Jordanian Air Force
+  bodies: COP Public Security Directorate; COP Desert Police
 
 ISR state [1948-05-14..]
   name: Israel
@@ -1124,6 +1386,10 @@ ISR state [1948-05-14..]
   bodies: JUD Israeli Supreme Court; JUD Israeli High Court
   bodies: GOV Israel Atomic Energy Commission
   bodies: MED Kol Israel; MED Israel Radio; MED Israeli radio; MED Israel Army Radio; MED Army Radio
+  bodies: GOV Bank of Israel; GOV Israel Innovation Authority; GOV Israel Antiquities Authority; GOV Israel Nature and Parks Authority; GOV Jewish National Fund; GOV World Zionist Organization
+  bodies: MIL Sayeret Matkal; MIL Shayetet 13; MIL Palmach; MIL Home Front Command
+  bodies: COP Yamam; COP Magav
+  bodies: JUD Judge Advocate General of Israel
 
 PSE state
   name: Palestine
@@ -1136,6 +1402,8 @@ PSE state
   bodies: LEG Palestinian Legislative Council; LEG Palestinian National Council; LEG Palestine National Council; LEG PNC
   bodies: COP Preventive Security; COP Preventive Security Service; COP Force 17; COP National Security Forces of Palestine
   bodies: MED WAFA; MED Wafa; MED Voice of Palestine
+  bodies: GOV Palestine Monetary Authority; GOV Palestinian Central Elections Commission; GOV Palestinian Prisoners Club
+  bodies: COP Palestinian Civil Police; COP Palestinian security forces
 
 SAU state [1932-09-23..]
   name: Saudi Arabia
@@ -1152,6 +1420,10 @@ SAU state [1932-09-23..]
   bodies: JUD Specialized Criminal Court
   bodies: BUS Aramco; BUS Saudi Aramco
   bodies: MED Saudi Press Agency
+  bodies: GOV Saudi Arabian Monetary Authority; GOV Saudi Central Bank; GOV SAMA; GOV Allegiance Council; GOV Saudi Fund for Development; GOV Nazaha; GOV Saudi Red Crescent
+  bodies: COP Presidency of State Security; COP Mabahith
+  bodies: SPY General Intelligence Presidency
+  bodies: MIL Royal Guard of Saudi Arabia
 
 YEM state [1918-10-30..]
   name: Yemen
@@ -1165,6 +1437,9 @@ YEM state [1918-10-30..]
   bodies: COP Central Security Organization
   bodies: SPY Political Security Organization; SPY Political Security
   bodies: MED Saba news agency
+  bodies: GOV Central Bank of Yemen; GOV Supreme Political Council; GOV Supreme Commission for Elections and Referendum
+  bodies: MIL Giants Brigades; MIL Shabwani Elite; MIL Shabwa Defense Forces; MIL Hadrami Elite
+  bodies: LEG Shura Council of Yemen
 
 YMD state [1967-11-30..1990-05-21]
   name: South Yemen
@@ -1184,6 +1459,8 @@ KWT state [1961-06-19..]
   codes: iso KWT KW 414; cow KUW 690 [1961-06-19..]; gw KUW 690 [1961-06-19..]
   bodies: MED KUNA; MED Kuna
   bodies: BUS Kuwait Petroleum Corporation; BUS Kuwait Petroleum Corp
+  bodies: GOV Kuwait Fund for Arab Economic Development; GOV Kuwait Investment Authority; GOV Kuwait Investment Office
+  bodies: LEG Kuwaiti National Assembly
 
 BHR state [1971-08-15..]
   name: Bahrain
@@ -1195,6 +1472,7 @@ BHR state [1971-08-15..]
   bodies: MIL Bahrain Defence Force
   bodies: MED Gulf News Agency
   bodies: SPY Bahrain National Security Agency
+  bodies: GOV Bahrain Independent Commission of Inquiry
 
 QAT state [1971-09-03..]
   name: Qatar
@@ -1206,6 +1484,7 @@ QAT state [1971-09-03..]
   bodies: MED QNA; MED Al Jazeera; MED Al-Jazeera; MED al-Jazeera
   bodies: BUS QatarEnergy; BUS Qatar Petroleum
   bodies: GOV Qatar Fund for Development
+  bodies: GOV Qatar Investment Authority; GOV Qatar Charity; GOV Supreme Committee for Delivery and Legacy
 
 ARE state [1971-12-02..]
   name: United Arab Emirates
@@ -1218,6 +1497,9 @@ ARE state [1971-12-02..]
   bodies: LEG Federal National Council
   bodies: BUS ADNOC; BUS Adnoc; BUS DP World
   bodies: MED WAM
+  bodies: MIL UAE Armed Forces; MIL Union Defence Force; MIL Trucial Oman Scouts
+  bodies: GOV Abu Dhabi Investment Authority; GOV Mubadala
+  bodies: COP Dubai Police
 
 OMN state
   name: Oman
@@ -1227,6 +1509,8 @@ OMN state
   seats: Muscat
   short: the sultanate
   codes: iso OMN OM 512; cow OMA 698 [1971-10-07..]; gw OMA 698
+  bodies: MIL Sultan's Armed Forces
+  bodies: COP Royal Oman Police
 
 AFG state
   name: Afghanistan
@@ -1242,6 +1526,10 @@ AFG state
   bodies: COP Afghan National Police; COP Afghan Local Police
   bodies: GOV High Peace Council; GOV Independent Election Commission of Afghanistan; GOV Ministry for the Promotion of Virtue and Prevention of Vice
   bodies: MED Bakhtar; MED Kabul Radio; MED Radio Kabul; MED Tolo
+  bodies: GOV Da Afghanistan Bank; GOV Electoral Complaints Commission; GOV Afghan Independent Human Rights Commission; GOV High Council for National Reconciliation; GOV Ministry for the Propagation of Virtue and the Prevention of Vice
+  bodies: MIL Afghan National Defense and Security Forces; MIL Afghan Air Force
+  bodies: COP Afghan Border Police
+  bodies: SPY General Directorate of Intelligence
 
 # --- Sub-Saharan Africa
 
@@ -1283,6 +1571,9 @@ GMB state [1965-02-18..]
   people: Gambians; Gambian
   seats: Banjul; Bathurst [..1973-04-23]
   codes: iso GMB GM 270; cow GAM 420 [1965-02-18..]; gw GAM 420 [1965-02-18..]
+  bodies: GOV Armed Forces Provisional Ruling Council [1994-07-22..1997-01]; GOV AFPRC
+  bodies: JUD Truth, Reconciliation and Reparations Commission
+  bodies: SPY National Intelligence Agency of Gambia
 
 MLI state [1960-09-22..]
   name: Mali
@@ -1293,6 +1584,8 @@ MLI state [1960-09-22..]
   codes: iso MLI ML 466; cow MLI 432 [1960-06-20..]; gw MLI 432 [1960-09-22..]
   bodies: MIL FAMa; MIL Malian Armed Forces; MIL FAMA
   bodies: GOV National Committee for the Salvation of the People; GOV National Transitional Council of Mali
+  bodies: MIL Famas
+  bodies: GOV Transition Committee for the Salvation of the People; GOV Autorite Interimaire
 
 SEN state [1960-04-04..]
   name: Senegal
@@ -1301,6 +1594,7 @@ SEN state [1960-04-04..]
   people: Senegalese
   seats: Dakar
   codes: iso SEN SN 686; cow SEN 433 [1960-08-20..]; gw SEN 433 [1960-04-04..]
+  bodies: JUD Constitutional Council of Senegal
 
 BEN state [1960-08-01..]
   name: Benin
@@ -1318,6 +1612,7 @@ NER state [1960-08-03..]
   seats: Niamey
   codes: iso NER NE 562; cow NIR 436 [1960-10-03..]; gw NIR 436 [1960-08-03..]
   bodies: GOV National Council for the Safeguard of the Homeland; GOV CNSP [2023-07-26..]
+  bodies: GOV Supreme Council for the Restoration of Democracy [2010-02-18..2011-04-07]
 
 CIV state [1960-08-07..]
   name: Ivory Coast
@@ -1327,6 +1622,8 @@ CIV state [1960-08-07..]
   seats: Abidjan; Yamoussoukro [1983-03-21..]
   codes: iso CIV CI 384; cow CDI 437 [1960-08-07..]; gw CDI 437 [1960-08-07..]
   bodies: MIL Republican Forces of Ivory Coast; MIL FRCI
+  bodies: JUD Constitutional Council of Ivory Coast
+  bodies: MIL FANCI
 
 GIN state [1958-10-02..]
   name: Guinea
@@ -1336,6 +1633,7 @@ GIN state [1958-10-02..]
   seats: Conakry
   codes: iso GIN GN 324; cow GUI 438 [1958-10-02..]; gw GUI 438 [1958-10-02..]
   bodies: GOV National Council for Democracy and Development; GOV National Committee of Reconciliation and Development; GOV CNRD
+  bodies: GOV National Committee for Reconciliation and Development; GOV CNDD [2008-12-23..2010-12]
 
 BFA state [1960-08-05..]
   name: Burkina Faso
@@ -1345,6 +1643,7 @@ BFA state [1960-08-05..]
   seats: Ouagadougou; Kosyam; Kosyam Palace
   codes: iso HVO HV 854 [..1984-08-03]; iso BFA BF 854 [1984-08-04..]; cow BFO 439 [1960-08-05..]; gw BFO 439 [1960-08-05..]
   bodies: MIL Volunteers for the Defense of the Homeland; MIL Volunteers for the Defence of the Homeland; MIL VDP; MIL RSP; MIL Regiment of Presidential Security; MIL Presidential Security Regiment
+  bodies: GOV Patriotic Movement for Safeguard and Restoration; GOV MPSR
 
 LBR state [1847-07-26..]
   name: Liberia
@@ -1355,6 +1654,9 @@ LBR state [1847-07-26..]
   codes: iso LBR LR 430; cow LBR 450 [1920-06-30..]; gw LBR 450 [1847-07-26..]
   bodies: MIL Armed Forces of Liberia
   bodies: GOV People's Redemption Council; GOV Interim Government of National Unity [1990..1994]
+  bodies: JUD Truth and Reconciliation Commission of Liberia
+  bodies: GOV Central Bank of Liberia
+  bodies: COP Liberia Drug Enforcement Agency
 
 SLE state [1961-04-27..]
   name: Sierra Leone
@@ -1365,6 +1667,8 @@ SLE state [1961-04-27..]
   codes: iso SLE SL 694; cow SIE 451 [1961-04-27..]; gw SIE 451 [1961-04-27..]
   bodies: JUD Special Court for Sierra Leone
   bodies: GOV National Provisional Ruling Council; GOV Armed Forces Revolutionary Council [1997-05-25..1998-02-12]
+  bodies: GOV Bank of Sierra Leone; GOV NPRC [1992-04-29..1996-03-29]; GOV National Electoral Commission of Sierra Leone
+  bodies: MIL Republic of Sierra Leone Armed Forces
 
 GHA state [1957-03-06..]
   name: Ghana
@@ -1374,6 +1678,9 @@ GHA state [1957-03-06..]
   seats: Accra; Osu Castle; Christiansborg Castle; Flagstaff House; Jubilee House
   codes: iso GHA GH 288; cow GHA 452 [1957-03-06..]; gw GHA 452 [1957-03-06..]
   bodies: GOV Provisional National Defence Council; GOV Provisional National Defense Council; GOV PNDC; GOV National Liberation Council
+  bodies: GOV Bank of Ghana; GOV National Redemption Council; GOV Cocobod; GOV COCOBOD; GOV Ghana Cocoa Board; GOV Commission on Human Rights and Administrative Justice
+  bodies: COP Ghana Immigration Service
+  bodies: JUD Office of the Special Prosecutor of Ghana
 
 TGO state [1960-04-27..]
   name: Togo
@@ -1391,6 +1698,8 @@ CMR state [1960-01-01..]
   seats: Yaounde; Yaoundé; Etoudi
   codes: iso CMR CM 120; cow CAO 471 [1960-01-01..]; gw CAO 471 [1960-01-01..]
   bodies: MIL BIR; MIL Rapid Intervention Battalion
+  bodies: MIL Bataillon d'Intervention Rapide
+  bodies: COP Delegation Generale a la Surete Nationale
 
 NGA state [1960-10-01..]
   name: Nigeria
@@ -1405,6 +1714,9 @@ NGA state [1960-10-01..]
   bodies: MIL Joint Task Force; MIL Civilian Joint Task Force
   bodies: BUS NNPC; BUS Nigerian National Petroleum Corporation; BUS Nigerian National Petroleum Corp
   bodies: MED News Agency of Nigeria
+  bodies: GOV National Broadcasting Commission of Nigeria; GOV Code of Conduct Bureau; GOV Armed Forces Provisional Ruling Council; GOV Nigerian Electricity Regulatory Commission
+  bodies: JUD Code of Conduct Tribunal
+  bodies: COP Independent Corrupt Practices Commission; COP NDLEA; COP National Drug Law Enforcement Agency; COP NSCDC; COP Nigeria Security and Civil Defence Corps; COP Amotekun; COP Nigerian Immigration Service; COP Nigeria Customs Service; COP NAPTIP
 
 GAB state [1960-08-17..]
   name: Gabon
@@ -1434,6 +1746,8 @@ TCD state [1960-08-11..]
   seats: N'Djamena; Ndjamena; N'djamena; N'Djaména; Fort-Lamy; Fort Lamy
   codes: iso TCD TD 148; cow CHA 483 [1960-08-11..]; gw CHA 483 [1960-08-11..]
   bodies: GOV Transitional Military Council [2021-04-20..2022-10-10]; GOV GUNT [1979..1986]; GOV Transitional Government of National Unity
+  bodies: SPY Documentation and Security Directorate
+  bodies: JUD Extraordinary African Chambers
 
 COG state [1960-08-15..]
   name: Republic of the Congo
@@ -1454,6 +1768,9 @@ COD state [1960-06-30..]
   bodies: GOV CENI; GOV Independent National Electoral Commission of Congo
   bodies: BUS Gecamines; BUS Gécamines
   bodies: MED AZAP; MED Azap
+  bodies: GOV Sovereign National Conference; GOV Higher Council of the Republic
+  bodies: MIL Special Presidential Division; MIL Republican Guard of Congo
+  bodies: SPY Agence Nationale de Renseignements
 
 UGA state [1962-10-09..]
   name: Uganda
@@ -1464,6 +1781,10 @@ UGA state [1962-10-09..]
   codes: iso UGA UG 800; cow UGA 500 [1962-10-09..]; gw UGA 500 [1962-10-09..]
   bodies: MIL Uganda People's Defence Force; MIL Uganda People's Defence Forces; MIL Uganda People's Defense Forces; MIL UPDF
   bodies: SPY State Research Bureau; SPY Chieftaincy of Military Intelligence
+  bodies: GOV Bank of Uganda; GOV Inspectorate of Government; GOV Uganda Media Council
+  bodies: COP Uganda Wildlife Authority
+  bodies: SPY Internal Security Organisation
+  bodies: MIL Local Defence Units of Uganda
 
 KEN state [1963-12-12..]
   name: Kenya
@@ -1476,6 +1797,8 @@ KEN state [1963-12-12..]
   bodies: COP General Service Unit; COP Kenya Wildlife Service; COP Anti-Terrorism Police Unit
   bodies: GOV Independent Electoral and Boundaries Commission; GOV IEBC
   bodies: MED Kenya News Agency
+  bodies: GOV Kenya National Commission on Human Rights; GOV Ethics and Anti-Corruption Commission; GOV National Cohesion and Integration Commission; GOV Independent Policing Oversight Authority
+  bodies: COP Directorate of Criminal Investigations; COP Administration Police
 
 TZA state [1961-12-09..]
   name: Tanzania
@@ -1487,6 +1810,7 @@ TZA state [1961-12-09..]
   bodies: MIL Tanzania People's Defence Force
   bodies: MED Shihata
   bodies: LEG Bunge
+  bodies: GOV Bank of Tanzania; GOV Prevention and Combating of Corruption Bureau; GOV Zanzibar Electoral Commission
 
 ZAN state [1963-12-10..1964-04-26]
   name: People's Republic of Zanzibar
@@ -1504,6 +1828,7 @@ BDI state [1962-07-01..]
   codes: iso BDI BI 108; cow BUI 516 [1962-07-01..]; gw BUI 516 [1962-07-01..]
   bodies: COP Imbonerakure
   bodies: MIL National Defence Force of Burundi
+  bodies: GOV Bank of the Republic of Burundi; GOV Military Committee for National Salvation [1987-09-03..1990]
 
 RWA state [1962-07-01..]
   name: Rwanda
@@ -1515,6 +1840,9 @@ RWA state [1962-07-01..]
   bodies: MIL Rwanda Defence Force; MIL Rwanda Defense Force; MIL Rwanda Defence Forces; MIL RDF; MIL Rwandan Armed Forces; MIL FAR [1962..1994-07]; MIL Rwandan Patriotic Army [1994-07-19..2002]
   bodies: JUD Gacaca courts; JUD gacaca courts
   bodies: MED Radio Rwanda
+  bodies: GOV National Unity and Reconciliation Commission; GOV National Bank of Rwanda
+  bodies: COP Rwanda Investigation Bureau; COP Rwanda Correctional Service
+  bodies: SPY National Intelligence and Security Services; SPY Directorate of Military Intelligence of Rwanda
 
 SOM state [1960-07-01..]
   name: Somalia
@@ -1528,6 +1856,7 @@ SOM state [1960-07-01..]
   bodies: SPY National Intelligence and Security Agency; SPY NISA
   bodies: COP Somali Police Force
   bodies: MED Sonna; MED SONNA
+  bodies: MIL Danab; MIL Haram'ad
 
 DJI state [1977-06-27..]
   name: Djibouti
@@ -1547,6 +1876,9 @@ ETH state [1855-02-11..]
   bodies: LEG House of Peoples' Representatives; LEG Shengo
   bodies: MIL Ethiopian National Defence Force; MIL Ethiopian National Defense Force; MIL Ethiopian National Defence Forces; MIL ENDF
   bodies: MED Ethiopian News Agency
+  bodies: GOV National Election Board; GOV National Election Board of Ethiopia; GOV Provisional Military Government of Ethiopia
+  bodies: COP Ethiopian Federal Police
+  bodies: SPY Information Network Security Agency
 
 ERI state [1991-05-24..]
   name: Eritrea
@@ -1556,6 +1888,7 @@ ERI state [1991-05-24..]
   seats: Asmara
   codes: iso ERI ER 232; cow ERI 531 [1993-05-24..]; gw ERI 531 [1993-05-24..]
   bodies: MIL Eritrean Defence Forces; MIL Eritrean Defense Forces
+  bodies: SPY National Security Agency of Eritrea
 
 AGO state [1975-11-11..]
   name: Angola
@@ -1576,6 +1909,8 @@ MOZ state [1975-06-25..]
   seats: Maputo; Lourenco Marques; Lourenço Marques
   codes: iso MOZ MZ 508; cow MZM 541 [1975-06-25..]; gw MZM 541 [1975-06-25..]
   bodies: MIL Mozambique Defence Armed Forces
+  bodies: GOV Bank of Mozambique
+  bodies: COP Rapid Intervention Unit
 
 ZMB state [1964-10-24..]
   name: Zambia
@@ -1584,6 +1919,8 @@ ZMB state [1964-10-24..]
   people: Zambians; Zambian
   seats: Lusaka
   codes: iso ZMB ZM 894; cow ZAM 551 [1964-10-24..]; gw ZAM 551 [1964-10-24..]
+  bodies: GOV Bank of Zambia
+  bodies: COP Drug Enforcement Commission
 
 ZWE state [1965-11-11..]
   name: Zimbabwe
@@ -1597,6 +1934,7 @@ ZWE state [1965-11-11..]
   bodies: COP Zimbabwe Republic Police
   bodies: GOV Zimbabwe Electoral Commission; GOV ZEC
   bodies: MED Ziana; MED ZIANA
+  bodies: GOV Zimbabwe Media Commission; GOV Media and Information Commission; GOV Grain Marketing Board; GOV Joint Operations Command; GOV Registrar General of Zimbabwe; GOV Zimbabwe Human Rights Commission
 
 MWI state [1964-07-06..]
   name: Malawi
@@ -1606,6 +1944,7 @@ MWI state [1964-07-06..]
   seats: Lilongwe [1975-01-01..]; Zomba [..1974-12-31]
   codes: iso MWI MW 454; cow MAW 553 [1964-07-06..]; gw MAW 553 [1964-07-06..]
   bodies: COP Malawi Young Pioneers
+  bodies: GOV Anti-Corruption Bureau of Malawi; GOV Reserve Bank of Malawi
 
 ZAF state [1910-05-31..]
   name: South Africa
@@ -1622,6 +1961,9 @@ ZAF state [1910-05-31..]
   bodies: BUS Eskom; BUS Armscor; BUS Denel
   bodies: MED SABC
   bodies: LEG tricameral Parliament [1984..1994]
+  bodies: COP Hawks unit; COP Directorate for Priority Crime Investigation; COP Independent Police Investigative Directorate; COP Special Investigating Unit; COP Security Branch [..1994]
+  bodies: JUD Goldstone Commission
+  bodies: GOV South African Revenue Service
 
 NAM state [1990-03-21..]
   name: Namibia
@@ -1632,6 +1974,7 @@ NAM state [1990-03-21..]
   codes: iso NAM NA 516; cow NAM 565 [1990-03-21..]; gw NAM 565 [1990-03-21..]
   bodies: MIL South West Africa Territorial Force
   bodies: COP Koevoet
+  bodies: GOV Bank of Namibia
 
 LSO state [1966-10-04..]
   name: Lesotho
@@ -1649,6 +1992,7 @@ BWA state [1966-09-30..]
   seats: Gaborone
   codes: iso BWA BW 072; cow BOT 571 [1966-09-30..]; gw BOT 571 [1966-09-30..]
   bodies: MIL Botswana Defence Force
+  bodies: GOV Bank of Botswana
 
 SWZ state [1968-09-06..]
   name: Eswatini
@@ -1683,6 +2027,7 @@ MUS state [1968-03-12..]
   people: Mauritians; Mauritian
   seats: Port Louis
   codes: iso MUS MU 480; cow MAS 590 [1968-03-12..]; gw MAS 590 [1968-03-12..]
+  bodies: GOV Bank of Mauritius
 
 SYC state [1976-06-29..]
   name: Seychelles
@@ -1690,6 +2035,7 @@ SYC state [1976-06-29..]
   adjectives: Seychellois; Seychelles
   people: Seychellois
   codes: iso SYC SC 690; cow SEY 591 [1976-06-29..]
+  bodies: GOV Central Bank of Seychelles
 
 # --- Central, South, East and South-East Asia
 
@@ -1703,6 +2049,9 @@ KAZ state [1991-12-16..]
   bodies: LEG Majilis; LEG Mazhilis
   bodies: SPY National Security Committee of Kazakhstan; SPY KNB
   bodies: BUS KazMunayGas; BUS KazMunaiGas; BUS Kazatomprom
+  bodies: GOV National Bank of Kazakhstan
+  bodies: COP Anti-Corruption Agency of Kazakhstan
+  bodies: LEG Senate of Kazakhstan
 
 KGZ state [1991-08-31..]
   name: Kyrgyzstan
@@ -1714,6 +2063,7 @@ KGZ state [1991-08-31..]
   bodies: LEG Jogorku Kenesh
   bodies: SPY GKNB; SPY State Committee for National Security of Kyrgyzstan
   bodies: MED Kabar
+  bodies: GOV Central Election Commission of Kyrgyzstan
 
 TJK state [1991-09-09..]
   name: Tajikistan
@@ -1722,6 +2072,7 @@ TJK state [1991-09-09..]
   people: Tajiks; Tajik; Tajikistanis; Tajikistani; Tadzhiks; Tadzhik
   seats: Dushanbe; Stalinabad
   codes: iso TJK TJ 762; cow TAJ 702 [1991-12-26..]; gw TAJ 702 [1991-09-09..]
+  bodies: SPY State Committee for National Security of Tajikistan
 
 TKM state [1991-10-27..]
   name: Turkmenistan
@@ -1730,6 +2081,7 @@ TKM state [1991-10-27..]
   people: Turkmens; Turkmen; Turkmenistanis
   seats: Ashgabat; Ashkhabad
   codes: iso TKM TM 795; cow TKM 701 [1991-12-26..]; gw TKM 701 [1991-10-27..]
+  bodies: SPY Ministry of National Security of Turkmenistan
 
 UZB state [1991-08-31..]
   name: Uzbekistan
@@ -1739,6 +2091,8 @@ UZB state [1991-08-31..]
   seats: Tashkent
   codes: iso UZB UZ 860; cow UZB 704 [1991-12-26..]; gw UZB 704 [1991-08-31..]
   bodies: LEG Oliy Majlis
+  bodies: SPY National Security Service of Uzbekistan; SPY State Security Service of Uzbekistan
+  bodies: GOV Central Bank of Uzbekistan
 
 MNG state [1921-03-13..]
   name: Mongolia
@@ -1749,6 +2103,8 @@ MNG state [1921-03-13..]
   codes: iso MNG MN 496; cow MON 712 [1921-03-13..]; gw MON 712 [1921-03-13..]
   bodies: LEG State Great Khural; LEG Great Khural; LEG State Great Hural
   bodies: MED Montsame
+  bodies: GOV Bank of Mongolia
+  bodies: SPY General Intelligence Agency of Mongolia
 
 CHN state
   name: China
@@ -1766,6 +2122,11 @@ CHN state
   bodies: GOV State Council of China; GOV China's State Council; GOV Taiwan Affairs Office; GOV Hong Kong and Macau Affairs Office; GOV Hong Kong and Macao Affairs Office; GOV National Development and Reform Commission; GOV Cyberspace Administration of China; GOV People's Bank of China; GOV Politburo Standing Committee
   bodies: BUS CNOOC; BUS Sinopec; BUS CNPC; BUS Norinco; BUS COSCO; BUS Huawei
   bodies: MED Xinhua; MED New China News Agency; MED Hsinhua; MED NCNA; MED People's Daily; MED Global Times; MED CCTV; MED CGTN; MED Liberation Army Daily; MED PLA Daily; MED China Daily; MED China News Service; MED China Central Television
+  bodies: GOV China Banking Regulatory Commission; GOV China Securities Regulatory Commission; GOV CSRC; GOV State Administration for Market Regulation; GOV State Administration of Foreign Exchange; GOV Civil Aviation Administration of China; GOV China Earthquake Administration; GOV National Bureau of Statistics of China; GOV National Health Commission; GOV Publicity Department; GOV Propaganda Department; GOV United Front Work Department; GOV Organization Department; GOV International Liaison Department; GOV State Oceanic Administration; GOV China National Space Administration; GOV China Atomic Energy Authority; GOV National Energy Administration; GOV State Administration for Religious Affairs; GOV China Maritime Safety Administration; GOV Central Cultural Revolution Group; GOV Central Foreign Affairs Commission; GOV Office for Safeguarding National Security; GOV Chinese People's Association for Friendship with Foreign Countries
+  bodies: JUD National Supervisory Commission; JUD Discipline Inspection Commission; JUD Commission for Discipline Inspection
+  bodies: COP Chengguan; COP chengguan
+  bodies: MIL Nanjing Military Region; MIL Chinese Navy; MIL Chinese Air Force; MIL Xinjiang Production and Construction Corps; MIL Eighth Route Army; MIL New Fourth Army
+  bodies: SPY APT41; SPY Volt Typhoon; SPY Salt Typhoon
 
 TWN state [1949-12-08..]
   name: Taiwan
@@ -1780,6 +2141,10 @@ TWN state [1949-12-08..]
   bodies: MED Central News Agency; MED Military News Agency
   bodies: COP Taiwan Coast Guard
   bodies: BUS TSMC
+  bodies: GOV Central Bank of Taiwan; GOV Central Election Commission of Taiwan; GOV Academia Historica; GOV Taiwan Garrison Command; GOV Association for Relations Across the Taiwan Straits
+  bodies: MIL Republic of China Armed Forces; MIL Taiwan Navy; MIL Taiwan Air Force
+  bodies: SPY National Security Bureau
+  bodies: COP Coast Guard Administration; COP Investigation Bureau of Taiwan
 
 PRK state [1948-09-09..]
   name: North Korea
@@ -1795,6 +2160,10 @@ PRK state [1948-09-09..]
   bodies: SPY Reconnaissance General Bureau; SPY RGB
   bodies: COP Ministry of State Security of North Korea
   bodies: MED KCNA; MED Korean Central News Agency; MED Rodong Sinmun; MED Minju Joson; MED Radio Pyongyang; MED Korean Central Television
+  bodies: GOV Korean Asia-Pacific Peace Committee; GOV State Planning Commission of North Korea; GOV Academy of the National Defence Science; GOV General Bureau of Atomic Energy; GOV Organization and Guidance Department; GOV Propaganda and Agitation Department; GOV Red Cross of North Korea; GOV United Front Department; GOV Bureau 39; GOV Office 39
+  bodies: MIL Korean People's Army Strategic Force; MIL KPA Navy
+  bodies: SPY Bureau 121; SPY Lazarus Group; SPY Kimsuky
+  bodies: COP Ministry of People's Security; COP State Security Department
 
 KOR state [1948-08-15..]
   name: South Korea
@@ -1811,6 +2180,10 @@ KOR state [1948-08-15..]
   bodies: GOV Unification Ministry; GOV Ministry of Unification; GOV National Unification Board
   bodies: MED Yonhap; MED Yonhap News Agency; MED Korean Broadcasting System; MED KBS
   bodies: BUS KEPCO
+  bodies: GOV Bank of Korea; GOV National Election Commission; GOV Korea Communications Commission; GOV Fair Trade Commission of Korea; GOV Truth and Reconciliation Commission of South Korea; GOV National Human Rights Commission of Korea; GOV Supreme Council for National Reconstruction; GOV KOTRA; GOV Korea International Cooperation Agency
+  bodies: JUD Supreme Prosecutors' Office; JUD Seoul Central District Court; JUD Corruption Investigation Office; JUD Corruption Investigation Office for High-ranking Officials; JUD Seoul Central District Prosecutors' Office
+  bodies: COP Korea Coast Guard; COP Presidential Security Service
+  bodies: MIL Capital Defense Command; MIL Defense Counterintelligence Command; MIL Tiger Division; MIL White Horse Division
 
 JPN state
   name: Japan
@@ -1825,6 +2198,9 @@ JPN state
   bodies: GOV Ministry of International Trade and Industry; GOV MITI; GOV METI; GOV Imperial Household Agency; GOV Bank of Japan; GOV JICA
   bodies: BUS TEPCO; BUS Tepco; BUS Tokyo Electric Power
   bodies: MED NHK; MED Kyodo; MED Kyodo News; MED Kyodo News Service; MED Jiji Press
+  bodies: GOV Imperial Household; GOV Nuclear Regulation Authority; GOV Nuclear and Industrial Safety Agency; GOV Japan Meteorological Agency; GOV JAXA; GOV Financial Services Agency; GOV Japan Fisheries Agency; GOV Fisheries Agency of Japan; GOV National Diet Library; GOV Reconstruction Agency
+  bodies: JUD Tokyo District Court; JUD Tokyo High Court; JUD Supreme Court of Japan; JUD Tokyo prosecutors; JUD Tokyo District Public Prosecutors Office
+  bodies: SPY Public Security Intelligence Agency
 
 IND state [1947-08-15..]
   name: India
@@ -1840,6 +2216,10 @@ IND state [1947-08-15..]
   bodies: JUD Supreme Court of India
   bodies: GOV Election Commission of India; GOV Reserve Bank of India; GOV ISRO; GOV Planning Commission of India
   bodies: MED Press Trust of India; MED United News of India; MED All India Radio; MED Doordarshan
+  bodies: GOV Securities and Exchange Board of India; GOV SEBI; GOV NITI Aayog; GOV Central Vigilance Commission; GOV Central Information Commission; GOV Comptroller and Auditor General; GOV National Human Rights Commission of India; GOV National Disaster Management Authority of India; GOV Directorate General of Civil Aviation; GOV Atomic Energy Commission of India; GOV Department of Atomic Energy; GOV Press Council of India; GOV Prime Minister's Office of India; GOV Cabinet Committee on Security; GOV Food Corporation of India
+  bodies: JUD Bombay High Court; JUD Delhi High Court; JUD Allahabad High Court; JUD Calcutta High Court; JUD Madras High Court; JUD Kerala High Court; JUD National Green Tribunal
+  bodies: COP Central Industrial Security Force; COP CISF; COP Sashastra Seema Bal; COP Narcotics Control Bureau; COP Mumbai Police; COP Punjab Police; COP Rapid Action Force; COP Greyhounds; COP Provincial Armed Constabulary; COP Jammu and Kashmir Police
+  bodies: MIL Gorkha Rifles
 
 BTN state [1949-01-01..]
   name: Bhutan
@@ -1848,6 +2228,7 @@ BTN state [1949-01-01..]
   people: Bhutanese
   seats: Thimphu; Thimbu
   codes: iso BTN BT 064; cow BHU 760 [1971-09-21..]; gw BHU 760 [1949-01-01..]
+  bodies: MIL Royal Bhutan Army; MIL Royal Body Guard of Bhutan
 
 PAK state [1947-08-14..]
   name: Pakistan
@@ -1862,6 +2243,10 @@ PAK state [1947-08-14..]
   bodies: GOV National Accountability Bureau; GOV Election Commission of Pakistan; GOV Atomic Energy Commission of Pakistan
   bodies: JUD Federal Shariat Court; JUD Supreme Court of Pakistan; JUD Islamabad High Court; JUD Lahore High Court
   bodies: MED Associated Press of Pakistan; MED Radio Pakistan
+  bodies: GOV State Bank of Pakistan; GOV Council of Islamic Ideology; GOV Pakistan Telecommunication Authority; GOV Pakistan Electronic Media Regulatory Authority; GOV PEMRA; GOV Capital Development Authority; GOV Pakistan Atomic Energy Commission; GOV Economic Coordination Committee; GOV National Command Authority; GOV NADRA
+  bodies: JUD Sindh High Court; JUD Peshawar High Court; JUD Supreme Judicial Council of Pakistan
+  bodies: COP Punjab Rangers; COP Sindh Rangers; COP Anti Narcotics Force; COP Anti-Narcotics Force; COP Sindh Police; COP Punjab Police of Pakistan
+  bodies: MIL Special Services Group; MIL Special Service Group; MIL GHQ Rawalpindi
 
 BGD state [1971-12-16..]
   name: Bangladesh
@@ -1875,6 +2260,9 @@ BGD state [1971-12-16..]
   bodies: JUD International Crimes Tribunal [2010..]
   bodies: SPY DGFI
   bodies: MED BSS
+  bodies: GOV Bangladesh Bank; GOV Election Commission of Bangladesh; GOV Bangladesh Election Commission; GOV Anti-Corruption Commission of Bangladesh
+  bodies: JUD International Crimes Tribunal of Bangladesh
+  bodies: COP Detective Branch; COP Ansar force; COP Counter Terrorism and Transnational Crime unit
 
 MMR state
   name: Myanmar
@@ -1887,6 +2275,10 @@ MMR state
   bodies: GOV State Law and Order Restoration Council; GOV SLORC; GOV Slorc; GOV State Peace and Development Council; GOV SPDC; GOV State Administration Council; GOV Union Election Commission
   bodies: LEG Pyithu Hluttaw; LEG Pyidaungsu Hluttaw; LEG Hluttaw
   bodies: MED New Light of Myanmar; MED Global New Light of Myanmar; MED MRTV; MED Rangoon radio; MED Radio Rangoon
+  bodies: GOV Central Bank of Myanmar; GOV Burma Socialist Programme Party; GOV Anti-Corruption Commission of Myanmar
+  bodies: SPY Military Intelligence of Burma; SPY Office of the Chief of Military Security
+  bodies: COP Border Guard Police; COP Border Guard Force; COP NaSaKa; COP Nasaka
+  bodies: MIL Myanmar Army; MIL Myanmar Navy; MIL Myanmar Air Force; MIL Burmese Army
 
 LKA state [1948-02-04..]
   name: Sri Lanka
@@ -1898,6 +2290,9 @@ LKA state [1948-02-04..]
   bodies: COP Criminal Investigation Department of Sri Lanka
   bodies: MED Lankapuvath
   bodies: MIL Sri Lanka Army; MIL Sri Lanka Navy; MIL Sri Lankan Army
+  bodies: GOV Central Bank of Sri Lanka; GOV Election Commission of Sri Lanka; GOV Lessons Learnt and Reconciliation Commission
+  bodies: COP Terrorist Investigation Division
+  bodies: MIL Sri Lankan Navy; MIL Sri Lankan Air Force; MIL Sri Lanka Air Force
 
 MDV state [1965-07-26..]
   name: Maldives
@@ -1908,6 +2303,8 @@ MDV state [1965-07-26..]
   codes: iso MDV MV 462; cow MAD 781 [1965-07-26..]; gw MAD 781 [1965-05-26..]
   bodies: MIL Maldives National Defence Force
   bodies: LEG People's Majlis
+  bodies: COP Maldives Police Service
+  bodies: GOV Elections Commission of Maldives
 
 NPL state
   name: Nepal
@@ -1919,6 +2316,9 @@ NPL state
   bodies: MIL Royal Nepalese Army; MIL Royal Nepal Army; MIL Nepal Army
   bodies: COP Armed Police Force
   bodies: LEG Rastriya Panchayat
+  bodies: GOV Nepal Rastra Bank; GOV Commission for the Investigation of Abuse of Authority
+  bodies: COP Nepal Police
+  bodies: MIL Nepalese Army
 
 THA state
   name: Thailand
@@ -1933,6 +2333,10 @@ THA state
   bodies: JUD Thai Constitutional Court
   bodies: LEG National Legislative Assembly
   bodies: MED Thai News Agency
+  bodies: GOV Bank of Thailand; GOV Privy Council of Thailand; GOV National Anti-Corruption Commission; GOV Crown Property Bureau; GOV National Reform Council; GOV National Reform Steering Assembly; GOV Royal Household Bureau
+  bodies: JUD Constitutional Court of Thailand; JUD Administrative Court of Thailand; JUD Supreme Court's Criminal Division for Holders of Political Positions
+  bodies: COP Department of Special Investigation; COP Crime Suppression Division
+  bodies: MIL Thai Army; MIL Thai Navy; MIL Thai Rangers; MIL thahan phran
 
 KHM state [1953-11-09..]
   name: Cambodia
@@ -1944,6 +2348,9 @@ KHM state [1953-11-09..]
   bodies: GOV Supreme National Council; GOV Royal Government of National Union of Kampuchea; GOV Coalition Government of Democratic Kampuchea
   bodies: JUD Extraordinary Chambers in the Courts of Cambodia; JUD Khmer Rouge tribunal; JUD Extraordinary Chambers
   bodies: MED SPK [1978..1993]; MED AKP
+  bodies: GOV National Bank of Cambodia; GOV National Election Committee; GOV Anti-Corruption Unit; GOV Apsara Authority; GOV APSARA
+  bodies: MIL Royal Cambodian Armed Forces
+  bodies: JUD Phnom Penh Municipal Court
 
 LAO state [1954-05-01..]
   name: Laos
@@ -1954,6 +2361,7 @@ LAO state [1954-05-01..]
   codes: iso LAO LA 418; cow LAO 812 [1953-10-23..]; gw LAO 812 [1954-05-01..]
   bodies: MED KPL
   bodies: MIL Royal Lao Army; MIL Royal Laotian Army; MIL Lao People's Army
+  bodies: GOV Bank of the Lao PDR
 
 VNM state [1945-09-02..]
   name: Vietnam
@@ -1966,6 +2374,9 @@ VNM state [1945-09-02..]
   bodies: MIL People's Army of Vietnam; MIL PAVN; MIL North Vietnamese Army; MIL NVA; MIL Vietnam People's Army
   bodies: MED Vietnam News Agency; MED VNA; MED Nhan Dan; MED Quan Doi Nhan Dan; MED Radio Hanoi; MED Hanoi radio; MED Voice of Vietnam
   bodies: BUS PetroVietnam
+  bodies: GOV State Bank of Vietnam; GOV Fatherland Front
+  bodies: COP Ministry of Public Security of Vietnam; COP Vietnam Coast Guard
+  bodies: MIL Vietnamese Navy; MIL Vietnam People's Navy
 
 VDR state [1955-10-26..1975-04-30]
   name: South Vietnam
@@ -1988,6 +2399,9 @@ MYS state [1957-08-31..]
   bodies: COP Royal Malaysia Police; COP Royal Malaysian Police; COP Malaysian Anti-Corruption Commission; COP MACC; COP Malaysian Maritime Enforcement Agency
   bodies: BUS Petronas; BUS 1MDB
   bodies: MED Bernama
+  bodies: GOV Bank Negara; GOV Bank Negara Malaysia; GOV Election Commission of Malaysia; GOV Conference of Rulers; GOV Suhakam; GOV Khazanah; GOV Malaysian Communications and Multimedia Commission
+  bodies: JUD Federal Court of Malaysia; JUD Shariah High Court
+  bodies: COP Special Branch of Malaysia; COP General Operations Force; COP JAKIM
 
 SGP state [1965-08-09..]
   name: Singapore
@@ -2000,6 +2414,9 @@ SGP state [1965-08-09..]
   bodies: SPY Internal Security Department
   bodies: GOV Monetary Authority of Singapore
   bodies: BUS Temasek
+  bodies: GOV Housing and Development Board; GOV Elections Department of Singapore
+  bodies: COP Corrupt Practices Investigation Bureau; COP Singapore Police Force; COP Central Narcotics Bureau
+  bodies: MIL Singapore Armed Forces
 
 BRN state [1984-01-01..]
   name: Brunei
@@ -2008,6 +2425,7 @@ BRN state [1984-01-01..]
   people: Bruneians; Bruneian
   seats: Bandar Seri Begawan
   codes: iso BRN BN 096; cow BRU 835 [1984-01-01..]; gw BRU 835 [1984-01-01..]
+  bodies: MIL Royal Brunei Armed Forces
 
 PHL state [1946-07-04..]
   name: Philippines
@@ -2022,6 +2440,9 @@ PHL state [1946-07-04..]
   bodies: GOV Commission on Elections; GOV Comelec; GOV COMELEC; GOV Bureau of Fisheries and Aquatic Resources; GOV Presidential Commission on Good Government
   bodies: LEG Batasang Pambansa; LEG Batasan
   bodies: MED Philippine News Agency
+  bodies: GOV Bangko Sentral ng Pilipinas; GOV Philippine Commission on Human Rights; GOV Presidential Anti-Corruption Commission; GOV Philippine Space Agency; GOV PAGCOR; GOV Bangsamoro Transition Authority; GOV National Task Force to End Local Communist Armed Conflict
+  bodies: JUD Philippine Supreme Court
+  bodies: MIL Philippine Marines; MIL Philippine Air Force; MIL Philippine Navy; MIL Western Mindanao Command
 
 IDN state [1945-08-17..]
   name: Indonesia
@@ -2038,6 +2459,11 @@ IDN state [1945-08-17..]
   bodies: MED Antara; MED ANTARA
   bodies: GOV Bappenas; GOV BNPB; GOV Basarnas
   bodies: JUD Indonesian Constitutional Court
+  bodies: GOV Bank Indonesia; GOV General Elections Commission; GOV KPU; GOV Bawaslu; GOV Komnas HAM; GOV Indonesian Ulema Council; GOV National Counterterrorism Agency; GOV BNPT; GOV National Search and Rescue Agency; GOV Badan SAR Nasional; GOV BMKG; GOV Nusantara capital authority; GOV Indonesian Bank Restructuring Agency
+  bodies: SPY State Intelligence Agency; SPY BIN
+  bodies: JUD Indonesian Supreme Court; JUD Attorney General's Office of Indonesia
+  bodies: MIL Indonesian Navy; MIL Indonesian Air Force; MIL Cakrabirawa
+  bodies: COP Mobile Brigade; COP Bakamla
 
 TLS state [2002-05-20..]
   name: East Timor
@@ -2048,6 +2474,7 @@ TLS state [2002-05-20..]
   codes: iso TMP TP 626 [..2002-05-19]; iso TLS TL 626 [2002-05-20..]; cow ETM 860 [2002-09-27..]; gw ETM 860 [2002-05-20..]
   bodies: MIL F-FDTL; MIL Falintil-FDTL
   bodies: JUD Serious Crimes Unit
+  bodies: GOV Central Bank of Timor-Leste
 
 # --- Oceania
 
@@ -2064,6 +2491,10 @@ AUS state [1901-01-01..]
   bodies: JUD High Court of Australia
   bodies: GOV Reserve Bank of Australia; GOV Department of Foreign Affairs and Trade; GOV DFAT; GOV AusAID
   bodies: MED Australian Broadcasting Corporation; MED Radio Australia
+  bodies: GOV Australian Electoral Commission; GOV Australian Bureau of Statistics; GOV Australian Taxation Office; GOV Australian Competition and Consumer Commission; GOV ACCC; GOV Australian Communications and Media Authority; GOV Australian Securities and Investments Commission; GOV Productivity Commission; GOV eSafety Commissioner; GOV Bureau of Meteorology; GOV Australian Human Rights Commission; GOV Royal Commission into Institutional Responses to Child Sexual Abuse; GOV Foreign Investment Review Board; GOV Aboriginal Tent Embassy; GOV National Indigenous Australians Agency
+  bodies: COP New South Wales Police; COP Victoria Police; COP Queensland Police; COP Australian Customs; COP National Anti-Corruption Commission of Australia; COP Independent Commission Against Corruption of New South Wales
+  bodies: JUD Federal Court of Australia; JUD Victorian Supreme Court
+  bodies: MIL Australian Army
 
 PNG state [1975-09-16..]
   name: Papua New Guinea
@@ -2074,6 +2505,7 @@ PNG state [1975-09-16..]
   codes: iso PNG PG 598; cow PNG 910 [1975-09-16..]; gw PNG 910 [1975-09-16..]
   bodies: MIL Papua New Guinea Defence Force; MIL PNG Defence Force
   bodies: COP Royal Papua New Guinea Constabulary
+  bodies: GOV Bank of Papua New Guinea; GOV Autonomous Bougainville Government; GOV Bougainville Transitional Government; GOV Ombudsman Commission
 
 NZL state [1907-09-01..]
   name: New Zealand
@@ -2085,6 +2517,9 @@ NZL state [1907-09-01..]
   bodies: MIL New Zealand Defence Force; MIL NZDF
   bodies: SPY New Zealand Security Intelligence Service; SPY NZSIS
   bodies: GOV Reserve Bank of New Zealand; GOV Waitangi Tribunal
+  bodies: GOV Electoral Commission of New Zealand; GOV WorkSafe
+  bodies: SPY Government Communications Security Bureau; SPY GCSB
+  bodies: COP New Zealand Police
 
 VUT state [1980-07-30..]
   name: Vanuatu
@@ -2093,6 +2528,7 @@ VUT state [1980-07-30..]
   people: Vanuatuans; Ni-Vanuatu; ni-Vanuatu
   seats: Port Vila; Vila
   codes: iso VUT VU 548; cow VAN 935 [1981-09-15..]
+  bodies: GOV Malvatumauri
 
 SLB state [1978-07-07..]
   name: Solomon Islands
@@ -2101,6 +2537,8 @@ SLB state [1978-07-07..]
   people: Solomon Islanders; Solomon Islander
   seats: Honiara
   codes: iso SLB SB 090; cow SOL 940 [1978-07-07..]; gw SOL 940 [1978-07-07..]
+  bodies: COP Royal Solomon Islands Police Force; COP Royal Solomon Islands Police
+  bodies: GOV Malaita Provincial Government
 
 KIR state [1979-07-12..]
   name: Kiribati
@@ -2127,6 +2565,8 @@ FJI state [1970-10-10..]
   codes: iso FJI FJ 242; cow FIJ 950 [1970-10-10..]; gw FJI 950 [1970-10-10..]
   bodies: MIL Republic of Fiji Military Forces; MIL Royal Fiji Military Forces; MIL Fiji Military Forces
   bodies: GOV Great Council of Chiefs
+  bodies: GOV Reserve Bank of Fiji; GOV Fijian Elections Office; GOV Fiji Electoral Commission
+  bodies: COP Fiji Independent Commission Against Corruption; COP FICAC
 
 TON state [1970-06-04..]
   name: Tonga
@@ -2135,6 +2575,7 @@ TON state [1970-06-04..]
   people: Tongans; Tongan
   seats: Nuku'alofa; Nukualofa
   codes: iso TON TO 776; cow TON 955 [1999-09-14..]
+  bodies: MIL Tonga Defence Services
 
 NRU state [1968-01-31..]
   name: Nauru

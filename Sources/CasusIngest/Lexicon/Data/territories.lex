@@ -14,6 +14,10 @@ HKG territory
   country: GBR [1945-08-30..1997-06-30]; CHN [1997-07-01..]
   bodies: LEG Legislative Council; LEG LegCo; LEG Legco
   bodies: COP Independent Commission Against Corruption; COP ICAC; COP Hong Kong Police Force; JUD Court of Final Appeal; GOV Executive Council of Hong Kong; GOV Hong Kong Monetary Authority
+  bodies: COP Hong Kong Police; COP National Security Department
+  bodies: GOV Securities and Futures Commission
+  bodies: JUD Court of First Instance
+  bodies: LEG Legislative Council of Hong Kong
 
 MAC territory
   name: Macau
@@ -306,6 +310,7 @@ NCL territory
   seats: Noumea; Nouméa
   codes: iso NCL NC 540
   country: FRA
+  bodies: LEG Congress of New Caledonia
 
 PYF territory
   name: French Polynesia

@@ -43,6 +43,19 @@
 # Who or what acts for its owner in deeds of help too: the army's helicopters airlifted.
 =acting
   words: team; teams; unit; units; crew; crews; helicopter; helicopters; plane; planes; aircraft; ship; ships; vessel; vessels; frigate; destroyer; carrier; warship; warships; convoy; convoys; truck; trucks; boat; boats; agency; agencies; programme; program
+  words: dog; dogs; doctors; surgeons; tip; tips; intelligence; information; warning
+  words: gas; oil; crude; electricity; power; grain; wheat; money; cash; aid; funds; funding; loan; loans; grant; grants; donation; donations; food
+  words: tanker; tankers; train; trains; lorry; lorries; bus; buses; flight; flights; airliner; airliners; freighter; freighters; barge; barges; cargo
+  words: cargoes
+  words: jet; jets; warplane; warplanes; bomber; bombers; submarine; submarines; tank; tanks; flotilla; fleet; destroyers; frigates; carriers
+  words: cutter; cutters
+  words: railway; railways; railroad; airline; airlines; radar; radars; bank; banks; coal; goods; supplies; supply; exports; medicine; medicines; vaccine
+  words: vaccines; blankets; tents
+  words: ambulance; ambulances; hospital; hospitals; clinic; clinics; ferry; ferries; airlift; shipment; shipments; rocket; satellite; satellites; company
+  words: firms; factory; shipyard; shipyards
+  words: beef; pork; fruit; bananas; cars; copper; coffee; tea; wine; salmon; fish; sugar; soybeans; corn; maize; barley; steel; timber; cattle; chicken; lamb
+  words: ore; rice; flour; water; fertiliser; fertilizer; uranium; fuel; diesel; petrol; battery; batteries; missiles; howitzers; shells; weapons; arms
+  words: ammunition; cement
 # Verbs of putting into words, whose author does what a participle behind them says: wrote to the minister asking.
 =authoring
   words: write; issue; send; release; publish; sign; pass; adopt; deliver; submit; hand; circulate; dispatch; post; cable; address
@@ -120,6 +133,7 @@
 # Nouns for somebody other than their owner: its neighbour.
 =counterpart
   words: neighbour; neighbor; counterpart; rival; foe; enemy; opponent; ally; adversary; partner; interlocutor
+  words: donor; creditor; lender; patron; backer; captor; invader; occupier
 # Nouns for those who belong to what stands before them: Taliban members.
 =belonging
   words: unit; units; contingent; contingents; member; members; representative; representatives; side; team; delegation; national; nationals; citizen; citizens; follower; followers; supporter; supporters
@@ -137,6 +151,7 @@
   words: kilo; kilos; kilogram; kilograms; kilogrammes; barrel; barrels; litre; litres; liter; liters; gallons
   words: set; sets; piece; pieces; hundred; thousand; million; dozen; score; squad; squads; teams; quarter; third; two-thirds
   words: volume; volumes; amount; amounts; quantity; quantities; delivery; deliveries; tranche; fleet; last; first
+  words: km; kilometre; kilometres; kilometer; kilometers; mile; miles
 # Words that say how near a number is: one of the first list, or several of the second.
 =approximate
   words: nearly; almost; about; around; over; roughly; approximately; some; under; estimated
@@ -181,6 +196,8 @@
   nouns: man men; woman women; child children; person people; foot feet; wife wives; knife knives; life lives; thief thieves; crisis crises; militia militias; basis bases; hypothesis hypotheses; analysis analyses; serviceman servicemen; servicewoman servicewomen; policeman policemen; gunman gunmen; spokesman spokesmen; spokeswoman spokeswomen; congressman congressmen; chief chiefs; veto vetoes; embargo embargoes; torpedo torpedoes; hero heroes; cargo cargoes; commando commandos; tomato tomatoes; potato potatoes; attorney-general attorneys-general; sheriff sheriffs; belief beliefs; relief relief; aircraft aircraft; headquarters headquarters; troops troops; talks talks; series series; forces forces; staff staff; proof proofs; handkerchief handkerchiefs; army armies
   verbs: be is/are/am/was/were been
   verbs: acquit acquitted acquitted; readmit readmitted readmitted; channel channelled/channeled channelled/channeled; initial initialled/initialed initialled/initialed; signal signalled/signaled signalled/signaled; sadden saddened saddened; funnel funnelled/funneled funnelled/funneled
+  verbs: shine shone shone; ring rang/ringed rung/ringed; slit slit slit; hew hewed hewn; cling clung clung; stink stank stunk
+  verbs: waylay waylaid waylaid; forsake forsook forsaken; tread trod trodden; stride strode stridden; slink slunk slunk; saw sawed sawn; sow sowed sown; strew strewed strewn; beset beset beset
 # What a place may be said to be: the city of X, the province of X, north of X.
 =locality
   words: city; cities; town; towns; township; village; villages; hamlet; suburb; suburbs; borough; port; capital; province; provinces; state; county; district; region; prefecture; municipality; island; islands; peninsula; valley; outskirts; area; vicinity; neighbourhood; neighborhood; north; south; east; west; northeast; northwest; southeast; southwest; centre; center; airport; resort; enclave; parish; canton; governorate; community; miles; kilometres; kilometers; km; streets; mayor; residents; people; university; bishop; archbishop; diocese; battle; siege; governor; coast; shore
