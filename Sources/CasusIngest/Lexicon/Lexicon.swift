@@ -1,3 +1,4 @@
+import CMemory
 import CasusModel
 
 /// The compiled lexicon: everything the coder looks up, by integers.
@@ -79,6 +80,19 @@ public final class Lexicon: Sendable {
 
   @inline(__always)
   func row(_ word: WordID) -> WordRow { words[Int(word)] }
+
+  /// Asks for what the tables have on the words of tokens, before the first step needs it.
+  ///
+  /// The tables are larger than the nearest caches, and a step that asks word by word waits for each.
+  func prefetch(_ tokens: [Token]) {
+    words.withUnsafeBufferPointer { words in
+      guard let base = words.baseAddress else { return }
+      for token in tokens where token.word != 0 {
+        casus_prefetch(base + Int(token.word))
+        lists.prefetch(token.word)
+      }
+    }
+  }
 }
 
 /// What the lexicon knows of a word.
@@ -113,6 +127,15 @@ struct WordLists: Sendable {
   @inline(__always)
   func contains(_ list: WordList, _ word: WordID) -> Bool {
     Int(word) < rows.count && rows[Int(word)] & WordLists.bit(list) != 0
+  }
+
+  /// Asks for the row of a word.
+  @inline(__always)
+  func prefetch(_ word: WordID) {
+    guard Int(word) < rows.count else { return }
+    rows.withUnsafeBufferPointer { rows in
+      if let base = rows.baseAddress { casus_prefetch(base + Int(word)) }
+    }
   }
 
   mutating func insert(_ word: WordID, into list: WordList) {
