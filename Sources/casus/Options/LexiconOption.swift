@@ -13,7 +13,8 @@ struct LexiconOption: ParsableArguments {
   ///
   /// - Throws: where the folder can't be read or a file in it has an error, which is printed.
   func load() throws -> Lexicon {
-    LexiconOption.kept(try loadFolder() ?? .builtIn())
+    LargePages.prepare()
+    return LexiconOption.kept(try loadFolder() ?? .builtIn())
   }
 
   /// The lexicon with the folder's files, or nil where none is given and the built-in one is to be used.
