@@ -35,6 +35,15 @@ struct FrameTable: Sendable {
     }
   }
 
+  /// Asks for what a clause's words may match.
+  func prefetch(_ parse: SentenceParse) {
+    for verb in parse.verbs { verbs.prefetch(verb.lemma) }
+    for group in parse.groups {
+      classes.prefetch(group.lemma)
+      nouns.prefetch(group.lemma)
+    }
+  }
+
   /// The code and the operator of a pattern, each -1 where it has none; the pattern itself is not copied.
   @inline(__always)
   func meaning(of pattern: Int32) -> (code: Int32, operation: Int32) {
@@ -156,6 +165,16 @@ struct HeadIndex: Sendable {
     guard lemma != 0, Int(lemma) < ranges.count else { return 0..<0 }
     let range = ranges[Int(lemma)]
     return Int(range.lowerBound)..<Int(range.upperBound)
+  }
+
+  /// Asks for what the first of a lemma's keys ask for.
+  @inline(__always)
+  func prefetch(_ lemma: WordID) {
+    let range = range(lemma)
+    guard !range.isEmpty else { return }
+    needs.prefetch(range.lowerBound)
+    needs.prefetch(range.lowerBound + 4)
+    keys.prefetch(range.lowerBound)
   }
 
   /// Whether a lemma heads anything.
@@ -317,6 +336,13 @@ struct ClassTable: Sendable {
       }
       memberships.append(membership)
     }
+  }
+
+  /// Asks for a word's memberships.
+  @inline(__always)
+  func prefetch(_ word: WordID) {
+    let range = range(word)
+    if !range.isEmpty { memberships.prefetch(range.lowerBound) }
   }
 
   /// The places of a word's memberships.

@@ -1,4 +1,3 @@
-import CMemory
 import CasusModel
 
 /// The compiled lexicon: everything the coder looks up, by integers.
@@ -85,12 +84,10 @@ public final class Lexicon: Sendable {
   ///
   /// The tables are larger than the nearest caches, and a step that asks word by word waits for each.
   func prefetch(_ tokens: [Token]) {
-    words.withUnsafeBufferPointer { words in
-      guard let base = words.baseAddress else { return }
-      for token in tokens where token.word != 0 {
-        casus_prefetch(base + Int(token.word))
-        lists.prefetch(token.word)
-      }
+    for token in tokens where token.word != 0 {
+      words.prefetch(Int(token.word))
+      lists.prefetch(token.word)
+      names.trie.prefetch(token.word)
     }
   }
 }
@@ -131,12 +128,7 @@ struct WordLists: Sendable {
 
   /// Asks for the row of a word.
   @inline(__always)
-  func prefetch(_ word: WordID) {
-    guard Int(word) < rows.count else { return }
-    rows.withUnsafeBufferPointer { rows in
-      if let base = rows.baseAddress { casus_prefetch(base + Int(word)) }
-    }
-  }
+  func prefetch(_ word: WordID) { rows.prefetch(Int(word)) }
 
   mutating func insert(_ word: WordID, into list: WordList) {
     guard word != 0 else { return }

@@ -1,5 +1,3 @@
-import CMemory
-
 /// Gives each word of a sentence its part of speech, from left to right, by weights learned from a treebank.
 ///
 /// A word that is nearly always the same part of speech gets it from a table. For any other, each fact about
@@ -55,9 +53,7 @@ package struct Tagger: Sendable {
   /// Asks for the rows of a form, which it needs for its own word and for those beside it.
   @inline(__always)
   func prefetch(_ form: Int32) {
-    forms.withUnsafeBufferPointer { forms in
-      if let base = forms.baseAddress { casus_prefetch(base + Int(form)) }
-    }
+    forms.prefetch(Int(form))
     weights.prefetch(rowsOfForm: Int(form))
   }
 

@@ -1,5 +1,3 @@
-import CMemory
-
 /// Interns words: lower-case spelling → id.
 ///
 /// Words are found by a ``WordKey`` alone, in an open-addressing table: bytes are not compared. A place of the table holds
@@ -37,15 +35,10 @@ struct Vocabulary: Sendable {
   /// The table is spread over megabytes, so that most looks wait for memory. They are done for all tokens in a row, each asked
   /// for a dozen before it is needed, so that many wait at once.
   func identify(_ tokens: UnsafeMutableBufferPointer<Token>) {
-    slots.withUnsafeBufferPointer { slots in
-      guard let base = slots.baseAddress else { return }
-      for index in tokens.indices {
-        let ahead = index + Vocabulary.lookAhead
-        if ahead < tokens.count {
-          casus_prefetch(base + Int(truncatingIfNeeded: tokens[ahead].key.value) & mask)
-        }
-        tokens[index].word = id(of: tokens[index].key)
-      }
+    for index in tokens.indices {
+      let ahead = index + Vocabulary.lookAhead
+      if ahead < tokens.count { slots.prefetch(Int(truncatingIfNeeded: tokens[ahead].key.value) & mask) }
+      tokens[index].word = id(of: tokens[index].key)
     }
   }
 

@@ -13,14 +13,14 @@ struct LexiconOption: ParsableArguments {
   ///
   /// - Throws: where the folder can't be read or a file in it has an error, which is printed.
   func load() throws -> Lexicon {
-    LargePages.prepare()
-    return LexiconOption.kept(try loadFolder() ?? .builtIn())
+    LexiconOption.kept(try loadFolder() ?? .builtIn())
   }
 
   /// The lexicon with the folder's files, or nil where none is given and the built-in one is to be used.
   ///
   /// - Throws: where the folder can't be read or a file in it has an error, which is printed.
   func loadFolder() throws -> Lexicon? {
+    LargePages.prepare()
     guard let lexicon else { return nil }
     let (made, problems) = Lexicon.adding(try LexiconFolder.texts(in: lexicon))
     let errors = problems.filter { !$0.isWarning }
