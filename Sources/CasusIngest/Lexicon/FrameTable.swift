@@ -146,14 +146,15 @@ struct HeadIndex: Sendable {
       companies.append(entry.company)
       key.behind = steps.add(entry.company.behind)
     }
-    for element in patterns[Int(entry.pattern)].elements {
-      switch element {
-      case .literal(let words): for word in words { needs.note(word) }
-      case .object(let index): needs.group = index
+    for place in key.steps {
+      let step = steps.steps[Int(place)]
+      switch step.kind {
+      case .literal: for number in 0..<Int(step.run.count) { needs.note(steps.word(step.run, number)) }
+      case .object: needs.group = step.index
       case .subject: break
-      case .prepositional(let word, let index):
-        needs.group = index
-        needs.note(word)
+      case .prepositional:
+        needs.group = step.index
+        needs.note(step.preposition)
       }
     }
     return (key, needs)

@@ -205,11 +205,12 @@ extension LexiconBuilder {
   private func whereLast(_ places: [Roles.Place], _ words: [Slice]) -> [Roles.Place] {
     func isWhere(_ place: Roles.Place) -> Bool {
       guard case .preposition(let word) = place, lists.contains(.inside, word) else { return false }
-      let spelling = vocabulary.spelling(word)
-      return !words.contains { $0.bytes.elementsEqual(spelling.utf8) }
+      return !words.contains { vocabulary.id(of: WordKey(exactly: $0.bytes)) == word }
     }
     // Most are in order already.
-    guard let first = places.firstIndex(where: isWhere), first < places.count - 1 else { return places }
+    guard let first = places.firstIndex(where: isWhere), !places[first...].allSatisfy(isWhere) else {
+      return places
+    }
     return places.filter { !isWhere($0) } + places.filter(isWhere)
   }
 
