@@ -4,7 +4,7 @@ import Glibc
 /// Memory in pages of two megabytes, where the system gives them.
 ///
 /// The coder looks words up in tables of some fifty megabytes, all over them. In pages of four kilobytes these are more places
-/// than a processor remembers, so that it looks up the place before the word: a tenth to a fifth of all time.
+/// than a processor remembers, so that it looks up the place before the word: a tenth of all time.
 enum LargePages {
   /// Lets the heap grow by one piece in which the lexicon has room, and asks for large pages in it.
   ///
