@@ -5,7 +5,8 @@ PACKAGES := libsqlite3-dev libxml2-dev libzstd-dev zlib1g-dev pkg-config sqlite3
 # Our targets compile without a warning; dependencies are not held to it.
 STRICT := -Xswiftc -warnings-as-errors
 # One file without the Swift runtime beside it.
-RELEASE := -c release --static-swift-stdlib
+# Whether two parts of the program use one variable at a time is checked in debug builds, which the tests run.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 CASUS = $$($(BUILD) $(RELEASE) --show-bin-path)/casus
 
 .PHONY: help setup build demo test lint format bench bench-read man fuzz golden clean

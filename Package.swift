@@ -14,8 +14,9 @@ let package = Package(
   targets: [
     .target(name: "CasusModel", exclude: ["Ontology/Data", "Places/Data"], plugins: ["EmbedData"]),
     .target(
-      name: "CasusIngest", dependencies: ["CasusModel", "CLibxml2", "CZlib", "CZstd"],
+      name: "CasusIngest", dependencies: ["CasusModel", "CLibxml2", "CMemory", "CZlib", "CZstd"],
       exclude: ["Lexicon/Data", "Lexicon/Suite", "Reading/Data", "Text/Data"], plugins: ["EmbedData"]),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -28,7 +29,7 @@ let package = Package(
     .executableTarget(
       name: "casus",
       dependencies: [
-        "CasusModel", "CasusIngest", "CasusStore", "CasusReport",
+        "CasusModel", "CasusIngest", "CasusStore", "CasusReport", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "train-tagger", dependencies: ["CasusIngest"]),

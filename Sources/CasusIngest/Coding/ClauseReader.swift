@@ -19,6 +19,7 @@ struct ClauseReader {
   }
 
   func read(_ parse: SentenceParse) -> Result {
+    lexicon.frames.prefetch(parse)
     var result = Result()
     var memo = Memo(verbs: parse.verbs.count)
     for verb in parse.verbs.indices {

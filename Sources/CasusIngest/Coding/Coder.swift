@@ -15,7 +15,6 @@ public struct Coder {
   var sentences: [Range<Int>] = []
   var parse = SentenceParse()
   var tagging = TaggingBuffers()
-  private var cache = WordCache()
   /// Where decisions are noted, if anywhere.
   private var trace: CodingTrace?
   private let languages = LanguageRecognizer()
@@ -80,7 +79,8 @@ public struct Coder {
   mutating func cut(_ text: UnsafeBufferPointer<UInt8>, published: EDTFDate?) -> PublicationTimes {
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
-    Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, cache: &cache, into: &tokens)
+    Tokenizer.tokenize(text, vocabulary: lexicon.vocabulary, into: &tokens)
+    lexicon.prefetch(tokens)
     let times = PublicationTimes(field: published, lines: PublicationLines.read(&tokens, text, lexicon))
     Sentences.find(in: &tokens, text: text, lists: lexicon.lists, into: &sentences)
     return times

@@ -1,7 +1,9 @@
 import CasusModel
 
 /// Turns readings into event mentions: relevance, status, date, place, attribution.
-struct EventBuilder {
+///
+/// A class, since all that follows in a sentence asks it: as a structure it would be copied for each, and all in it counted.
+final class EventBuilder {
   let lexicon: Lexicon
   let parse: SentenceParse
   let context: ArticleContext
@@ -12,7 +14,22 @@ struct EventBuilder {
   let dates: [FoundDate]
   let finder: DateFinder
   /// Where decisions are noted, if anywhere.
-  var trace: CodingTrace?
+  let trace: CodingTrace?
+
+  init(
+    lexicon: Lexicon, parse: SentenceParse, context: ArticleContext, offsets: ScalarOffsets,
+    matcher: PatternMatcher, roles: RoleReader, dates: [FoundDate], finder: DateFinder, trace: CodingTrace?
+  ) {
+    self.lexicon = lexicon
+    self.parse = parse
+    self.context = context
+    self.offsets = offsets
+    self.matcher = matcher
+    self.roles = roles
+    self.dates = dates
+    self.finder = finder
+    self.trace = trace
+  }
 
   /// The mentions of a sentence, in order of their triggers, the same thing said once.
   func mentions(_ result: ClauseReader.Result, _ parse: SentenceParse) -> [EventMention] {

@@ -84,6 +84,7 @@ enum NameFinder {
   private static func find(
     _ parse: inout SentenceParse, isHeadline: Bool, _ context: inout ArticleContext
   ) {
+    context.lexicon.names.prefetch(context.tokens[parse.range])
     var index = parse.range.lowerBound
     while index < parse.range.upperBound {
       // Most words neither begin a name nor look like a surname.

@@ -4,14 +4,16 @@ import CasusModel
 struct PatternMatcher {
   let lexicon: Lexicon
   let tokens: [Token]
-  /// One bit for each word of the sentence, by the low bits of its id: a word without its bit isn't there.
-  private let words: UInt64
+  /// The words of the sentence, as far as a few bits can tell.
+  private let words: WordSketch
 
   /// A matcher for one sentence.
   init(lexicon: Lexicon, tokens: [Token], sentence: Range<Int>) {
     self.lexicon = lexicon
     self.tokens = tokens
-    words = tokens[sentence].reduce(0) { $0 | 1 &<< UInt64(truncatingIfNeeded: $1.word) }
+    var words = WordSketch()
+    for index in sentence { words.insert(tokens[index].word) }
+    self.words = words
   }
 
   /// What a verb pattern matched.
@@ -45,15 +47,15 @@ struct PatternMatcher {
     _ classes: UnsafeMutableBufferPointer<UInt64>, _ best: inout Match?
   ) {
     for position in range {
-      let key = lexicon.frames.key(kind, position)
-      if let best, key.specificity < best.specificity { return }
-      if key.needsWord != 0, words &>> UInt64(truncatingIfNeeded: key.needsWord) & 1 == 0 { continue }
-      if key.needsClass >= 0,
-        classes[Int(key.needsClass) >> 6] &>> UInt64(truncatingIfNeeded: key.needsClass) & 1 == 0
+      let needs = lexicon.frames.needs(kind, position)
+      if let best, needs.specificity < best.specificity { return }
+      guard words.mayContain(needs.word), words.mayContain(needs.other) else { continue }
+      if needs.group >= 0,
+        classes[Int(needs.group) >> 6] &>> UInt64(truncatingIfNeeded: needs.group) & 1 == 0
       {
         continue
       }
-      consider(key, verb, parse, end, &best)
+      consider(lexicon.frames.key(kind, position), verb, parse, end, &best)
     }
   }
 

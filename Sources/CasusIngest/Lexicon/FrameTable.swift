@@ -27,6 +27,25 @@ struct FrameTable: Sendable {
     }
   }
 
+  /// What a key of the index of a part of speech asks for.
+  @inline(__always)
+  func needs(_ kind: PatternKind, _ position: Int) -> HeadIndex.Needs {
+    switch kind {
+    case .verb: verbs.needs[position]
+    case .noun: nouns.needs[position]
+    case .adjective: adjectives.needs[position]
+    }
+  }
+
+  /// Asks for what a clause's words may match.
+  func prefetch(_ parse: SentenceParse) {
+    for verb in parse.verbs { verbs.prefetch(verb.lemma) }
+    for group in parse.groups {
+      classes.prefetch(group.lemma)
+      nouns.prefetch(group.lemma)
+    }
+  }
+
   /// The code and the operator of a pattern, each -1 where it has none; the pattern itself is not copied.
   @inline(__always)
   func meaning(of pattern: Int32) -> (code: Int32, operation: Int32) {
@@ -52,18 +71,37 @@ struct HeadIndex: Sendable {
     var company: Int32
     /// How much the pattern and its company ask for together.
     var specificity: Int32
-    /// A class that some noun group of the clause must be in, or -1.
-    var needsClass: Int32
-    /// A word that the sentence must hold, or 0.
-    var needsWord: WordID
     /// The words of the company that stand behind the head.
     var behind = PatternSteps.WordRun()
     /// The places of the pattern's steps.
     var steps: Range<Int32>
   }
 
+  /// What a key asks for that can be told before it is looked at, in sixteen bytes: a frequent verb has hundreds of keys,
+  /// and most of them are ruled out by these alone.
+  struct Needs: Sendable {
+    /// Two words that the sentence must hold, or 0.
+    var word: WordID = 0
+    var other: WordID = 0
+    /// A class that some noun group of the clause must be in, or -1.
+    var group: Int32 = -1
+    /// The key's specificity.
+    var specificity: Int32
+
+    /// Notes a word, of which the first two count.
+    mutating func note(_ asked: WordID) {
+      if word == 0 {
+        word = asked
+      } else if other == 0 {
+        other = asked
+      }
+    }
+  }
+
   /// All keys; those of one head stand together, the most demanding first.
   private(set) var keys: [Key] = []
+  /// What each key asks for, in the same order.
+  private(set) var needs: [Needs] = []
   private(set) var companies: [Company] = []
   private var ranges: [Range<Int32>] = []
 
@@ -72,49 +110,56 @@ struct HeadIndex: Sendable {
   /// The index of entries given with their heads; of equally demanding ones the earlier comes first.
   init(_ pairs: [(head: WordID, entry: Entry)], patterns: [Pattern], steps: inout PatternSteps) {
     let count = Int(pairs.lazy.map(\.head).max() ?? -1) + 1
-    let keys = pairs.map { key($0.entry, patterns, &steps) }
+    let entries = pairs.map { key($0.entry, patterns, &steps) }
     let (order, ranges) = groups(pairs.map { Int($0.head) }, count: count)
     self.ranges = ranges
-    self.keys.reserveCapacity(keys.count)
+    keys.reserveCapacity(entries.count)
+    needs.reserveCapacity(entries.count)
     for range in ranges where !range.isEmpty {
-      let start = self.keys.count
+      let start = keys.count
       for position in range {
         // Most heads have few patterns: each is put where it belongs, behind those that ask for as much.
-        let key = keys[Int(order[Int(position)])]
-        self.keys.append(key)
-        var place = self.keys.count - 1
-        while place > start, self.keys[place - 1].specificity < key.specificity {
-          self.keys[place] = self.keys[place - 1]
+        let (key, asked) = entries[Int(order[Int(position)])]
+        keys.append(key)
+        needs.append(asked)
+        var place = keys.count - 1
+        while place > start, needs[place - 1].specificity < asked.specificity {
+          (keys[place], needs[place]) = (keys[place - 1], needs[place - 1])
           place -= 1
         }
-        self.keys[place] = key
+        (keys[place], needs[place]) = (key, asked)
       }
     }
   }
 
-  private mutating func key(_ entry: Entry, _ patterns: [Pattern], _ steps: inout PatternSteps) -> Key {
+  private mutating func key(
+    _ entry: Entry, _ patterns: [Pattern], _ steps: inout PatternSteps
+  ) -> (key: Key, needs: Needs) {
     // Of the pattern only what is asked for: a copy of the whole would count all that it holds.
-    let asked = patterns[Int(entry.pattern)].specificity
+    let own = patterns[Int(entry.pattern)].specificity
     var key = Key(
-      pattern: entry.pattern, company: -1, specificity: asked + 2 * Int32(entry.company.count),
-      needsClass: -1, needsWord: entry.company.behind.first ?? entry.company.before.first ?? 0,
+      pattern: entry.pattern, company: -1, specificity: own + 2 * Int32(entry.company.count),
       steps: steps.range(entry.pattern))
+    var needs = Needs(specificity: key.specificity)
+    for word in entry.company.behind { needs.note(word) }
+    if entry.company.behind.isEmpty, let first = entry.company.before.first { needs.note(first) }
     if !entry.company.isEmpty {
       key.company = Int32(companies.count)
       companies.append(entry.company)
       key.behind = steps.add(entry.company.behind)
     }
-    for element in patterns[Int(entry.pattern)].elements {
-      switch element {
-      case .literal(let words): if key.needsWord == 0 { key.needsWord = words.first ?? 0 }
-      case .object(let index): key.needsClass = index
+    for place in key.steps {
+      let step = steps.steps[Int(place)]
+      switch step.kind {
+      case .literal: for number in 0..<Int(step.run.count) { needs.note(steps.word(step.run, number)) }
+      case .object: needs.group = step.index
       case .subject: break
-      case .prepositional(let word, let index):
-        key.needsClass = index
-        if key.needsWord == 0 { key.needsWord = word }
+      case .prepositional:
+        needs.group = step.index
+        needs.note(step.preposition)
       }
     }
-    return key
+    return (key, needs)
   }
 
   /// The places of a lemma's keys.
@@ -123,6 +168,16 @@ struct HeadIndex: Sendable {
     guard lemma != 0, Int(lemma) < ranges.count else { return 0..<0 }
     let range = ranges[Int(lemma)]
     return Int(range.lowerBound)..<Int(range.upperBound)
+  }
+
+  /// Asks for what the first of a lemma's keys ask for.
+  @inline(__always)
+  func prefetch(_ lemma: WordID) {
+    let range = range(lemma)
+    guard !range.isEmpty else { return }
+    needs.prefetch(range.lowerBound)
+    needs.prefetch(range.lowerBound + 4)
+    keys.prefetch(range.lowerBound)
   }
 
   /// Whether a lemma heads anything.
@@ -150,14 +205,19 @@ struct Pattern: Sendable {
   /// The operator's index, or -1.
   var operation: Int32
   var roles: Roles
-  /// The rule's id, shown in records: the pattern's words and part of speech, such as `launch @ATTACK.v`.
-  var rule: String
+  /// The pattern's words as the file has them.
+  var words: Slice
+  /// Which part of speech heads it.
+  var kind: PatternKind
   /// Where the pattern stands: the file's name, the line, and the file's place among the lexicon's texts.
   var file: String
   var line: Int32
   var text: Int32
   /// How much the pattern asks for; of several that match, the highest counts.
   var specificity: Int32
+
+  /// The rule's id, shown in records: the pattern's words and part of speech, such as `launch @ATTACK.v`.
+  var rule: String { words.string + kind.suffix }
 
   /// Something that must be found besides the head.
   enum Element: Sendable, Hashable {
@@ -279,6 +339,13 @@ struct ClassTable: Sendable {
       }
       memberships.append(membership)
     }
+  }
+
+  /// Asks for a word's memberships.
+  @inline(__always)
+  func prefetch(_ word: WordID) {
+    let range = range(word)
+    if !range.isEmpty { memberships.prefetch(range.lowerBound) }
   }
 
   /// The places of a word's memberships.

@@ -12,7 +12,7 @@ extension Lexicon {
   /// How much the lexicon holds, for people who edit it.
   public var statistics: [Count] {
     func senses(_ kinds: Sense.Kind...) -> Int { names.senses.count { kinds.contains($0.kind) } }
-    func patterns(_ kind: PatternKind) -> Int { frames.patterns.count { $0.rule.hasSuffix(kind.suffix) } }
+    func patterns(_ kind: PatternKind) -> Int { frames.patterns.count { $0.kind == kind } }
     let parties = PartyKind.allCases.map { kind in
       Count(name: "parties: \(kind.rawValue)", count: names.parties.count { $0.kind == kind })
     }

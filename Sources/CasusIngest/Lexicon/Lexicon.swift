@@ -79,6 +79,17 @@ public final class Lexicon: Sendable {
 
   @inline(__always)
   func row(_ word: WordID) -> WordRow { words[Int(word)] }
+
+  /// Asks for what the tables have on the words of tokens, before the first step needs it.
+  ///
+  /// The tables are larger than the nearest caches, and a step that asks word by word waits for each.
+  func prefetch(_ tokens: [Token]) {
+    for token in tokens where token.word != 0 {
+      words.prefetch(Int(token.word))
+      lists.prefetch(token.word)
+      names.trie.prefetch(token.word)
+    }
+  }
 }
 
 /// What the lexicon knows of a word.
@@ -114,6 +125,10 @@ struct WordLists: Sendable {
   func contains(_ list: WordList, _ word: WordID) -> Bool {
     Int(word) < rows.count && rows[Int(word)] & WordLists.bit(list) != 0
   }
+
+  /// Asks for the row of a word.
+  @inline(__always)
+  func prefetch(_ word: WordID) { rows.prefetch(Int(word)) }
 
   mutating func insert(_ word: WordID, into list: WordList) {
     guard word != 0 else { return }

@@ -62,13 +62,20 @@ extension LexiconBuilder {
   }
 
   mutating func addMember(_ word: Slice, to index: Int32, isVerb: Bool) {
-    let member = isVerb ? verbHead(word.split(32)) : nounHead(word.split(32))
-    guard let (head, company) = member else { return }
+    guard let (head, company) = memberHead(word, isVerb: isVerb) else { return }
     classMembers[Int(index)].append((head, company))
     // A verb with its particles heads patterns, but is no noun's class.
     if company.isEmpty || !isVerb {
       classWords.append(ClassTable.Member(head: head, company: company, index: index))
     }
+  }
+
+  private mutating func memberHead(_ words: Slice, isVerb: Bool) -> (WordID, Company)? {
+    // Most members are one word.
+    guard words.isEmpty || words.bytes.contains(where: { $0 == 32 || $0 == 9 }) else {
+      return (isVerb ? addVerb(words) : addNoun(words), Company())
+    }
+    return isVerb ? verbHead(words.split(32)) : nounHead(words.split(32))
   }
 
   /// The lemma of a verb and the particles behind it.

@@ -117,6 +117,7 @@ extension LexiconBuilder {
   /// A pattern's pieces: words, `@CLASS`, and `(a, b)` as one piece.
   private mutating func patternWords(_ text: Slice) -> [Slice]? {
     var pieces: [Slice] = []
+    pieces.reserveCapacity(8)
     var start = 0
     var depth = 0
     for index in 0...text.bytes.count {
@@ -194,7 +195,7 @@ extension LexiconBuilder {
     frames.patterns.append(
       Pattern(
         elements: elements, code: meaning.code, operation: meaning.operation, roles: roles,
-        rule: text.string + kind.suffix, file: file, line: Int32(line), text: Int32(self.text),
+        words: text, kind: kind, file: file, line: Int32(line), text: Int32(self.text),
         specificity: specificity(elements)))
     registers[kind.rawValue].add(index, text: text, heads: heads)
   }
@@ -202,10 +203,13 @@ extension LexiconBuilder {
   /// Whom a verb concerns before where it happens (`picketed the consulate in Munich`), unless the pattern itself asks for
   /// the place (`arrive in`).
   private func whereLast(_ places: [Roles.Place], _ words: [Slice]) -> [Roles.Place] {
-    let own = words.map(\.string)
     func isWhere(_ place: Roles.Place) -> Bool {
-      guard case .preposition(let word) = place else { return false }
-      return lists.contains(.inside, word) && !own.contains(vocabulary.spelling(word))
+      guard case .preposition(let word) = place, lists.contains(.inside, word) else { return false }
+      return !words.contains { vocabulary.id(of: WordKey(exactly: $0.bytes)) == word }
+    }
+    // Most are in order already.
+    guard let first = places.firstIndex(where: isWhere), !places[first...].allSatisfy(isWhere) else {
+      return places
     }
     return places.filter { !isWhere($0) } + places.filter(isWhere)
   }

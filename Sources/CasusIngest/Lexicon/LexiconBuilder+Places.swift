@@ -44,11 +44,23 @@ extension LexiconBuilder {
       DivisionAbbreviation(country: country, name: name, short: short, file: file, line: line))
   }
 
-  /// Indexes the gazetteer, once all parties are known.
-  mutating func loadGazetteer(_ texts: [LexiconText]) {
-    guard let number = texts.lastIndex(where: { $0.name == "gazetteer.tsv" }) else { return }
+  /// Begins to index the gazetteer, once all parties are known.
+  func gazetteerAhead(_ texts: [LexiconText]) -> Ahead<(Gazetteer, mistake: Int?)>? {
+    texts.last { $0.name == "gazetteer.tsv" }.map { text in
+      Ahead { [parties = names.partyIndex] in
+        var gazetteer = Gazetteer()
+        let mistake = gazetteer.index(text.bytes, parties: parties)
+        return (gazetteer, mistake)
+      }
+    }
+  }
+
+  /// Takes the gazetteer over, with the abbreviations of its divisions.
+  mutating func loadGazetteer(_ texts: [LexiconText], _ made: (Gazetteer, mistake: Int?)?) {
+    guard let made, let number = texts.lastIndex(where: { $0.name == "gazetteer.tsv" }) else { return }
     (text, file) = (number, texts[number].name)
-    if let mistake = gazetteer.index(texts[number].bytes, parties: names.partyIndex) {
+    gazetteer = made.0
+    if let mistake = made.mistake {
       line = mistake
       problem("the line is not '=PARTY<tab>KEY<tab>NAMES' nor 'NAME<tab>LATITUDE LONGITUDE<tab>POPULATION'")
     }

@@ -67,12 +67,18 @@ struct LexiconBuilder {
   mutating func build(_ builtIn: [LexiconText], adding users: [LexiconText] = []) -> Lexicon {
     let texts = builtIn + users
     builtInCount = builtIn.count
+    let tagger = texts.last { $0.name == "tagger.tsv" }.map { text in
+      Ahead { Result { () throws(TaggerTableError) in try Tagger(table: text.bytes) } }
+    }
+    var gazetteer: Ahead<(Gazetteer, mistake: Int?)>?
     _ = vocabulary.intern("-")
     for word in LexiconBuilder.prepositions { prepositions.insert(vocabulary.intern(word)) }
     internAbbreviations(texts)
     // Words first: the others need inflection. Classes before the frames that use them.
     let kinds = texts.map { LexiconFileKind(fileName: $0.name) }
     for stage in 0...LexiconFileKind.lastStage {
+      // All parties are known by now.
+      if stage == LexiconFileKind.classes.stage { gazetteer = gazetteerAhead(texts) }
       for (index, kind) in kinds.enumerated() where kind?.stage == stage {
         text = index
         file = texts[index].name
@@ -86,21 +92,22 @@ struct LexiconBuilder {
     let grammar = GrammarWords(&vocabulary, operators: operatorIndex)
     growRows()
     finishAgreements()
-    loadTagger(texts)
-    loadGazetteer(texts)
+    loadTagger(texts, tagger?.take())
+    loadGazetteer(texts, gazetteer?.take())
     return Lexicon(self, grammar: grammar, hash: TextDigest(of: texts).description, texts: texts)
   }
 
-  private mutating func loadTagger(_ texts: [LexiconText]) {
-    guard let text = texts.last(where: { $0.name == "tagger.tsv" }) else { return }
+  private mutating func loadTagger(_ texts: [LexiconText], _ made: Result<Tagger, TaggerTableError>?) {
+    guard let made else { return }
     do {
-      let loaded = try Tagger(table: text.bytes)
+      let loaded = try made.get()
       for word in 1..<Int32(vocabulary.count) {
         vocabulary.withBytes(word) { rows[Int(word)].taggerWord = loaded.form(of: $0) }
       }
       tagger = loaded
     } catch {
-      (self.text, file, line) = (texts.lastIndex { $0.name == text.name } ?? 0, text.name, 1)
+      let number = texts.lastIndex { $0.name == "tagger.tsv" } ?? 0
+      (text, file, line) = (number, texts[number].name, 1)
       problem("\(error)")
     }
   }

@@ -1,7 +1,9 @@
 import CasusModel
 
 /// A slice of a lexicon file: a word, a name, a value.
-struct Slice {
+///
+/// Unchecked: the bytes of a lexicon's texts never change; they live as long as it.
+struct Slice: @unchecked Sendable {
   let bytes: UnsafeBufferPointer<UInt8>
 
   var isEmpty: Bool { bytes.isEmpty }

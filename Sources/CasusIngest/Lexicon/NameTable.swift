@@ -17,6 +17,15 @@ struct NameTable: Sendable {
   var domains: [String: Int32] = [:]
   /// People by the last word of their surname.
   var surnames: [WordID: [Int32]] = [:]
+
+  /// Asks for what the names that may begin with these words denote.
+  func prefetch(_ tokens: ArraySlice<Token>) {
+    for token in tokens where trie.mayBegin(token.word) { trie.prefetch(node: trie.root(token.word)) }
+    for token in tokens where trie.mayBegin(token.word) {
+      let value = trie.value(Int(trie.root(token.word)))
+      if value >= 0 { senseRanges.prefetch(Int(value)) }
+    }
+  }
 }
 
 /// A party as the coder needs it.

@@ -59,6 +59,19 @@ struct PhraseTrie: Sendable {
   @inline(__always)
   func mayBegin(_ word: WordID) -> Bool { firstWords.contains(word) }
 
+  /// Asks for the node that a word leads to, where a phrase begins with it.
+  @inline(__always)
+  func prefetch(_ word: WordID) {
+    if mayBegin(word) { roots.prefetch(Int(word)) }
+  }
+
+  /// Asks for what is known of a node.
+  @inline(__always)
+  func prefetch(node: Int32) {
+    values.prefetch(Int(node))
+    hasChildren.prefetch(Int(node))
+  }
+
   /// The node of the phrase of one word, or 0.
   @inline(__always)
   func root(_ word: WordID) -> Int32 {

@@ -50,6 +50,13 @@ package struct Tagger: Sendable {
     return ancestry
   }
 
+  /// Asks for the rows of a form, which it needs for its own word and for those beside it.
+  @inline(__always)
+  func prefetch(_ form: Int32) {
+    forms.prefetch(Int(form))
+    weights.prefetch(rowsOfForm: Int(form))
+  }
+
   /// Tags one sentence.
   ///
   /// - Parameters:

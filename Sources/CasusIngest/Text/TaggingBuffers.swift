@@ -18,7 +18,9 @@ struct TaggingBuffers {
       shapes.removeAll(keepingCapacity: true)
       let isTitle = isInTitleCase(sentence, tokens, text)
       for index in sentence {
-        forms.append(form(tokens[index], text, lexicon, tagger))
+        let form = form(tokens[index], text, lexicon, tagger)
+        tagger.prefetch(form)
+        forms.append(form)
         var shape = TaggingBuffers.shape(tokens[index].shape)
         // Where every word has a capital, it says nothing of those that are also written without.
         if isTitle, !lexicon.row(tokens[index].word).isUnknown { shape.remove(.capitalised) }

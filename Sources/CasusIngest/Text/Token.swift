@@ -33,6 +33,21 @@ struct Token {
   }
 }
 
+extension Token {
+  /// The key of the word, until its id is known: the halves stand in `hash` and `word`.
+  @inline(__always)
+  var key: WordKey {
+    WordKey(value: UInt64(hash) << 32 | UInt64(UInt32(bitPattern: word)))
+  }
+
+  /// Keeps a key in the place of the id that it will find.
+  @inline(__always)
+  mutating func note(_ key: WordKey) {
+    hash = UInt32(truncatingIfNeeded: key.value >> 32)
+    word = Int32(truncatingIfNeeded: key.value)
+  }
+}
+
 /// A word of the vocabulary. 0 stands for every unknown word.
 typealias WordID = Int32
 

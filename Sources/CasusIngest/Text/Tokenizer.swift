@@ -6,36 +6,23 @@
 struct Tokenizer {
   private let vocabulary: Vocabulary
   private let text: UnsafeBufferPointer<UInt8>
-  private let cache: UnsafeMutableBufferPointer<WordCache.Entry>
   private var position = 0
 
   /// Tokens of `text`, with ids of `vocabulary`, are appended to `tokens`.
   static func tokenize(
     _ text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, into tokens: inout [Token]
   ) {
-    let none = UnsafeMutableBufferPointer<WordCache.Entry>(start: nil, count: 0)
-    var tokenizer = Tokenizer(vocabulary: vocabulary, text: text, cache: none)
+    var tokenizer = Tokenizer(vocabulary: vocabulary, text: text)
+    let first = tokens.count
     tokenizer.run(into: &tokens)
-  }
-
-  /// The same with a cache that has been used for this vocabulary alone.
-  static func tokenize(
-    _ text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, cache: inout WordCache,
-    into tokens: inout [Token]
-  ) {
-    cache.withEntries { entries in
-      var tokenizer = Tokenizer(vocabulary: vocabulary, text: text, cache: entries)
-      tokenizer.run(into: &tokens)
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      vocabulary.identify(UnsafeMutableBufferPointer(rebasing: tokens[first...]))
     }
   }
 
-  private init(
-    vocabulary: Vocabulary, text: UnsafeBufferPointer<UInt8>,
-    cache: UnsafeMutableBufferPointer<WordCache.Entry>
-  ) {
+  private init(vocabulary: Vocabulary, text: UnsafeBufferPointer<UInt8>) {
     self.vocabulary = vocabulary
     self.text = text
-    self.cache = cache
   }
 
   private mutating func run(into tokens: inout [Token]) {
@@ -222,7 +209,7 @@ struct Tokenizer {
     identify(&token)
     let isCapital = text[start] &- 65 < 26 || text[start] == 0xC3
     if isCapital { token.shape.insert(.capitalised) }
-    if firstHyphen > 0, token.word == 0, isCapital, joinsNames(start, end) {
+    if firstHyphen > 0, isCapital, joinsNames(start, end), vocabulary.id(of: token.key) == 0 {
       var partStart = start
       var partShape = shape
       partShape.remove(.hyphen)
@@ -340,11 +327,9 @@ struct Tokenizer {
     tokens.append(token)
   }
 
-  /// Sets the token's hash and its id in the vocabulary.
+  /// Notes the key by which ``Vocabulary/identify(_:)`` will find the token's word.
   @inline(__always)
   private func identify(_ token: inout Token) {
-    let key = WordKey(text, Int(token.start)..<Int(token.end))
-    token.hash = UInt32(truncatingIfNeeded: key.value >> 32)
-    token.word = WordCache.id(of: key, in: vocabulary, cache)
+    token.note(WordKey(text, Int(token.start)..<Int(token.end)))
   }
 }

@@ -30,6 +30,21 @@ struct Vocabulary: Sendable {
     WordID(truncatingIfNeeded: slots[slot(of: key)] & Vocabulary.idBits)
   }
 
+  /// Gives tokens that have the keys of their words the ids of these.
+  ///
+  /// The table is spread over megabytes, so that most looks wait for memory. They are done for all tokens in a row, each asked
+  /// for a dozen before it is needed, so that many wait at once.
+  func identify(_ tokens: UnsafeMutableBufferPointer<Token>) {
+    for index in tokens.indices {
+      let ahead = index + Vocabulary.lookAhead
+      if ahead < tokens.count { slots.prefetch(Int(truncatingIfNeeded: tokens[ahead].key.value) & mask) }
+      tokens[index].word = id(of: tokens[index].key)
+    }
+  }
+
+  /// How many tokens before its own turn a token's place in the table is asked for.
+  private static let lookAhead = 12
+
   /// The id of a word as it is spelt, which is added where it is new; the words of texts are found in lower case.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> WordID {
     let key = WordKey(exactly: bytes)

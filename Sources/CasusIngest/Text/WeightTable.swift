@@ -1,3 +1,6 @@
+import CMemory
+import Glibc
+
 /// A tagger's rows of weights, each on one cache line.
 ///
 /// A row has 48 bytes, so that in an array every other row would lie on two lines; and the tagger, which adds up sixteen
@@ -27,7 +30,7 @@ final class WeightTable: @unchecked Sendable {
   init(forms: [TagWeights] = [], contexts: [TagWeights] = [], slots: [TagWeights] = []) {
     starts = (forms.count, forms.count + contexts.count)
     count = starts.slots + slots.count
-    memory = .allocate(byteCount: max(1, count) * WeightTable.line, alignment: WeightTable.line)
+    memory = WeightTable.allocate(max(1, count) * WeightTable.line)
     var place = memory
     for rows in [forms, contexts, slots] {
       for row in rows {
@@ -38,6 +41,26 @@ final class WeightTable: @unchecked Sendable {
   }
 
   deinit { memory.deallocate() }
+
+  /// Asks for the rows of a form, one for each of its roles.
+  @inline(__always)
+  func prefetch(rowsOfForm form: Int) {
+    let first = memory + form &* TaggerContext.Role.count &* WeightTable.line
+    for role in 0..<TaggerContext.Role.count { casus_prefetch(first + role &* WeightTable.line) }
+  }
+
+  /// Memory for so many bytes, in large pages where the system gives them: of small ones there would be more than the
+  /// processor remembers the places of.
+  private static func allocate(_ size: Int) -> UnsafeMutableRawPointer {
+    guard size >= page else { return .allocate(byteCount: size, alignment: line) }
+    let whole = (size + page - 1) / page * page
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: whole, alignment: page)
+    // Where it is refused, all is as it would be without.
+    madvise(memory, whole, MADV_HUGEPAGE)
+    return memory
+  }
+
+  private static let page = 1 << 21
 
   /// Calls `body` with the rows of forms, of contexts and of slots.
   @inline(__always)

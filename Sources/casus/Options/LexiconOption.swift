@@ -20,6 +20,7 @@ struct LexiconOption: ParsableArguments {
   ///
   /// - Throws: where the folder can't be read or a file in it has an error, which is printed.
   func loadFolder() throws -> Lexicon? {
+    LargePages.prepare()
     guard let lexicon else { return nil }
     let (made, problems) = Lexicon.adding(try LexiconFolder.texts(in: lexicon))
     let errors = problems.filter { !$0.isWarning }
