@@ -10,7 +10,7 @@ struct WordEvidenceTests {
     let event = try #require(
       events("Kenya frobbed Uganda on Monday.", with: "=ACCUSE 110\n  verbs: frob\n").first)
     #expect(event.cameo == "110")
-    #expect(event.rule == "accuse.words")
+    #expect(event.rule == "ACCUSE.words")
     #expect(event.actors.map(\.party) == ["KEN"])
     #expect(event.recipients.map(\.party) == ["UGA"])
   }

@@ -207,8 +207,8 @@ struct Pattern: Sendable {
   var roles: Roles
   /// The pattern's words as the file has them.
   var words: Slice
-  /// Which part of speech heads it.
-  var kind: PatternKind
+  /// Which part of speech heads it; nil where single words speak instead (``WordEvidence``).
+  var kind: PatternKind?
   /// Where the pattern stands: the file's name, the line, and the file's place among the lexicon's texts.
   var file: String
   var line: Int32
@@ -217,7 +217,7 @@ struct Pattern: Sendable {
   var specificity: Int32
 
   /// The rule's id, shown in records: the pattern's words and part of speech, such as `launch @ATTACK.v`.
-  var rule: String { words.string + kind.suffix }
+  var rule: String { words.string + (kind?.suffix ?? ".words") }
 
   /// Something that must be found besides the head.
   enum Element: Sendable, Hashable {

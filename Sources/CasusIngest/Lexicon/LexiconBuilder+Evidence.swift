@@ -3,7 +3,7 @@ import CasusModel
 extension LexiconBuilder {
   /// A kind of event of `evidence.lex` as read.
   struct EvidenceKind {
-    var name: String
+    var name: Slice
     /// The index of the CAMEO code, or -1 for no event.
     var code: Int32
     var roles = Roles()
@@ -37,16 +37,16 @@ extension LexiconBuilder {
   }
 
   private mutating func evidenceKind(_ header: Slice) -> Int? {
-    let parts = header.split(32).map(\.string)
+    let parts = header.split(32)
     guard let first = parts.first, first.hasPrefix("="), parts.count <= 2 else {
       problem("'\(header.string)' is not '=TYPE CODE' or '=NONE'")
       return nil
     }
-    let name = String(first.dropFirst())
-    if let known = evidence.firstIndex(where: { $0.name == name }) { return known }
-    let code = parts.count > 1 ? CameoTable.standard.index(of: parts[1]) : nil
+    let name = first[1..<first.bytes.count]
+    if let known = evidence.firstIndex(where: { $0.name.string == name.string }) { return known }
+    let code = parts.count > 1 ? CameoTable.standard.index(of: parts[1].string) : nil
     if parts.count > 1, code == nil {
-      problem("there is no CAMEO code '\(parts[1])' that makes an event")
+      problem("there is no CAMEO code '\(parts[1].string)' that makes an event")
       return nil
     }
     evidence.append(
@@ -84,7 +84,7 @@ extension LexiconBuilder {
       for word in kind.words { named[word, default: []].append(number) }
     }
     let kinds = evidence.map { kind in
-      WordEvidence.Kind(name: kind.name, code: kind.code, pattern: kind.code < 0 ? -1 : addPattern(of: kind))
+      WordEvidence.Kind(name: kind.name.string, code: kind.code, pattern: kind.code < 0 ? -1 : addPattern(of: kind))
     }
     frames.evidence = WordEvidence(kinds: kinds, counts: counts.byWord, named: named)
   }
@@ -94,7 +94,7 @@ extension LexiconBuilder {
     frames.patterns.append(
       Pattern(
         elements: [], code: kind.code, operation: -1, roles: kind.roles,
-        rule: kind.name.lowercased() + ".words", file: kind.file, line: kind.line, text: kind.text,
+        words: kind.name, kind: nil, file: kind.file, line: kind.line, text: kind.text,
         specificity: 0))
     return Int32(frames.patterns.count) - 1
   }
