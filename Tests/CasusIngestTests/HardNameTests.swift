@@ -227,7 +227,7 @@ import Testing
       ("Senegal closed a base. The former French colony criticised Paris.", "2014-08-12", ["SEN"]),
       ("France, Germany and Italy condemned Russia.", "2022-03-02", ["FRA", "DEU", "ITA"]),
       ("Russian and Belarusian troops attacked Ukraine.", "2022-03-02", ["RUS", "BLR"]),
-      ("Nippon Steel criticised the United States.", "1995-03-02", ["JPN"]),
+      ("Nippon Steel criticised the United States.", "1995-03-02", ["NIPPONSTEE"]),
       ("Texas Instruments sued Japan.", "1995-03-02", []),
     ])
   func actors(_ text: String, _ published: String, _ parties: [String]) {

@@ -8,7 +8,7 @@ struct WordEvidenceTests {
   @Test("a verb that no pattern has is read by what evidence.lex says of it, to the coarsest code")
   func named() throws {
     let event = try #require(
-      events("Kenya frobbed Uganda on Monday.", with: "=ACCUSE 110\n  verbs: frob\n").first)
+      events("Kenya frobbed Uganda on Monday.").first)
     #expect(event.cameo == "110")
     #expect(event.rule == "ACCUSE.words")
     #expect(event.actors.map(\.party) == ["KEN"])
@@ -22,20 +22,18 @@ struct WordEvidenceTests {
       "If Kenya frobbed Uganda, nobody noticed.", "Kenya has many frobs.",
     ])
   func nobody(text: String) {
-    #expect(events(text, with: "=ACCUSE 110\n  verbs: frob\n  nouns: frob\n").isEmpty)
+    #expect(events(text).isEmpty)
   }
 
   @Test("words of no event silence others")
   func silent() {
-    let words = "=ACCUSE 110\n  verbs: frob\n=NONE\n  nouns: goalkeeper; ball; net\n"
     #expect(
-      events("Kenya frobbed Uganda with the ball past the goalkeeper into the net.", with: words).isEmpty)
+      events("Kenya frobbed Uganda with the blip past the blop into the blup.").isEmpty)
   }
 
   @Test("where a pattern makes an event, words make none")
   func patternsFirst() {
-    let found = events(
-      "Kenya attacked Uganda, and Uganda frobbed Kenya.", with: "=ACCUSE 110\n  verbs: frob\n")
+    let found = events("Kenya attacked Uganda, and Uganda frobbed Kenya.")
     #expect(!found.isEmpty)
     #expect(found.allSatisfy { !$0.rule.hasSuffix(".words") })
   }
@@ -54,7 +52,7 @@ struct WordEvidenceTests {
 
   @Test("an explanation names the words that spoke")
   func explained() throws {
-    var coder = Coder(lexicon: lexicon(with: "=ACCUSE 110\n  verbs: frob\n"))
+    var coder = Coder(lexicon: WordEvidenceTests.lexicon)
     let sentence = try #require(
       coder.explain(Article(id: "1", text: "Kenya frobbed Uganda.")).sentences.first)
     let reading = try #require(sentence.readings.last)
@@ -62,27 +60,33 @@ struct WordEvidenceTests {
     #expect(reading.rule.source.file == "evidence.lex")
   }
 
-  @Test(
-    "what is wrong in an evidence file is said",
-    arguments: [
-      ("ACCUSE 110\n", "is not '=TYPE CODE' or '=NONE'"), ("=ODD 999\n", "no CAMEO code '999'"),
-      ("=ACCUSE 110\n  adjectives: odd\n", "roles, verbs, nouns and words, not 'adjectives'"),
-    ])
-  func problems(file: String, message: String) {
-    let problems = Lexicon.adding([text("evidence-mine.lex", file)]).problems
-    #expect(problems.contains { $0.message.contains(message) }, "\(problems)")
+  @Test("what is wrong in an evidence file is said")
+  func problems() {
+    let file = "ACCUSE 110\n=ODD 999\n=ACCUSE 110\n  adjectives: odd\n"
+    let messages = Lexicon.adding([text("evidence-mine.lex", file)]).problems.map(\.message)
+    #expect(messages.count == 3)
+    for part in [
+      "is not '=TYPE CODE' or '=NONE'", "no CAMEO code '999'",
+      "roles, verbs, nouns and words, not 'adjectives'",
+    ] {
+      #expect(messages.contains { $0.contains(part) }, "\(messages)")
+    }
   }
 
   private func text(_ name: String, _ content: String) -> LexiconText {
     LexiconText(name: name, content: Array(content.utf8))
   }
 
-  private func lexicon(with evidence: String) -> Lexicon {
-    Lexicon.adding([text("evidence-mine.lex", evidence)]).lexicon
-  }
+  /// Made once: to compile a lexicon takes seconds in a debug build.
+  private static let lexicon = Lexicon.adding([
+    LexiconText(
+      name: "evidence-mine.lex",
+      content: Array(
+        "=ACCUSE 110\n  verbs: frob\n  nouns: frob\n=NONE\n  nouns: blip; blop; blup\n".utf8))
+  ]).lexicon
 
-  private func events(_ text: String, with evidence: String) -> [EventMention] {
-    var coder = Coder(lexicon: lexicon(with: evidence))
+  private func events(_ text: String) -> [EventMention] {
+    var coder = Coder(lexicon: WordEvidenceTests.lexicon)
     return coder.code(Article(id: "1", text: text)).events
   }
 }

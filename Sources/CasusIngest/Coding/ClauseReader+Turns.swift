@@ -61,8 +61,8 @@ extension ClauseReader {
     -> Reading?
   {
     let verb = parse.verbs[Int(number)]
-    guard verb.modality == .duty || isSubjunctive(verb, parse), !verb.isNegated, verb.relation == .complement,
-      verb.subject >= 0, let speech = result.speakers.first(where: { $0.verb == verb.parent })
+    guard verb.modality == .duty || isSubjunctive(verb, parse), !verb.isNegated, verb.subject >= 0,
+      let speech = speech(over: verb, parse, result)
     else { return nil }
     let modal = (verb.start..<verb.main).map { matcher.tokens[Int($0)].word }
     let isDemanded = modal.contains(lexicon.grammar.must) || verb.modality != .duty
@@ -84,6 +84,18 @@ extension ClauseReader {
     return Reading(
       code: code, pattern: pattern, actors: speech.participants, recipients: recipients, trigger: verb.main,
       specificity: inner?.specificity ?? 2, verb: speech.verb)
+  }
+
+  /// Whoever says a clause, before it or behind it (`Israel must withdraw, Cairo said`).
+  private func speech(over verb: VerbGroup, _ parse: SentenceParse, _ result: Result)
+    -> (verb: Int32, participants: [Reading.Participant])?
+  {
+    result.speakers.first { speaker in
+      if verb.relation == .complement { return speaker.verb == verb.parent }
+      let speech = parse.verbs[Int(speaker.verb)]
+      return verb.relation == .root && verb.modality == .duty && speech.main > verb.main
+        && parse.isPostposed(speech)
+    }
   }
 
   /// `insisted that the militia leave`: a base form whose subject is one.

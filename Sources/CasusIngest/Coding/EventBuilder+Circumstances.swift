@@ -19,7 +19,7 @@ extension EventBuilder {
       if reading.verb == verb { continue }
       let isAfter = reading.trigger > speech.main
       if isAfter, governs(verb, reading, parse) { return speakers }
-      if !isAfter, isPostposed(speech, parse), !governs(reading.verb, speech, parse) { return speakers }
+      if !isAfter, parse.isPostposed(speech), !governs(reading.verb, speech, parse) { return speakers }
     }
     return accordingTo(parse)
   }
@@ -45,16 +45,6 @@ extension EventBuilder {
   func governs(_ reading: Int32, _ speech: VerbGroup, _ parse: SentenceParse) -> Bool {
     speech.relation == .relative
       || (reading >= 0 && speech.parent == reading && speech.relation == .coordinated)
-  }
-
-  /// `…, X said`: the speech verb comes after the clause it reports.
-  func isPostposed(_ speech: VerbGroup, _ parse: SentenceParse) -> Bool {
-    let element = Int(speech.element)
-    guard speech.complement < 0 else { return false }
-    let before = parse.elements[..<element].last {
-      $0.kind == .comma || $0.kind == .quote || $0.kind == .subordinator || $0.kind == .verb
-    }
-    return before?.kind == .comma || before?.kind == .quote
   }
 
   func accordingTo(_ parse: SentenceParse) -> [Reading.Participant] {

@@ -19,6 +19,15 @@ struct SentenceParse {
     elements.removeAll(keepingCapacity: true)
     arguments.removeAll(keepingCapacity: true)
   }
+
+  /// Whether a verb of speech stands behind what is said (`Israel must withdraw, Cairo said`).
+  func isPostposed(_ speech: VerbGroup) -> Bool {
+    guard speech.complement < 0 else { return false }
+    let before = elements[..<Int(speech.element)].last {
+      $0.kind == .comma || $0.kind == .quote || $0.kind == .subordinator || $0.kind == .verb
+    }
+    return before?.kind == .comma || before?.kind == .quote
+  }
 }
 
 /// A name, agent, title or place found by the lexicon.

@@ -84,7 +84,8 @@ extension LexiconBuilder {
       for word in kind.words { named[word, default: []].append(number) }
     }
     let kinds = evidence.map { kind in
-      WordEvidence.Kind(name: kind.name.string, code: kind.code, pattern: kind.code < 0 ? -1 : addPattern(of: kind))
+      WordEvidence.Kind(
+        name: kind.name.string, code: kind.code, pattern: kind.code < 0 ? -1 : addPattern(of: kind))
     }
     frames.evidence = WordEvidence(kinds: kinds, counts: counts.byWord, named: named)
   }

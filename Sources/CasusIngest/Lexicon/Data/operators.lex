@@ -356,6 +356,8 @@
 # Idioms that share their verb with a frame of force, law or protest and are no event. A longer pattern outranks the
 # bare frame. Each group is named by the sense that it keeps out.
 =IDIOM -
+  # the past of wind
+  v: wound up; wound down | S > -
   # film and sport
   v: shoot @PLAYTHING; shoot in location; shoot on location; attack (goal, ball, hill, climb, peloton); beat (goalkeeper, favourite, favorite, champion, finalist, rival team, seed, opponent in final); beat in (final, semi-final, semifinal, quarter-final, quarterfinal, match, set, game, tie-break, shootout, play-off, playoff, race, friendly, qualifier, tournament, championship); defeat in (final, semi-final, semifinal, quarter-final, quarterfinal, match, set, game, election, vote, poll, runoff, run-off, primary, court, friendly, qualifier, race); strike (gold, ball, oil); hit (ball, six, four, boundary, homer, home run, shot, crossbar, bar, net, bull's-eye); kick (ball, goal, habit, penalty); clash in (final, semi-final, semifinal, match, group); punch (ball, air); blast (ball, goal, shot, home run, winner); capture (title, medal, crown, trophy, gold, championship, imagination, attention, mood, vote, seat, essence, spirit, market share, heart) | S > -
   v: seize (opportunity, chance, moment, initiative, lead, day, advantage, upper hand, occasion, momentum); storm to (victory, win, lead, title); storm back; fire (goal, shot wide); bomb out; crush in (final, match, election); beat (team, club); overpower in (final, match); storm into (final, lead); take (gold, title, set, wicket, medal) | S > -
