@@ -15,6 +15,13 @@ extension ClauseReader {
       // `sent 200 troops on a peacekeeping mission`
       reading.code = kept
     }
+    let shared = lexicon.composition.result(lexicon.grammar.together, reading.code)
+    if shared >= 0, areSeveral(reading.actors) {
+      // `Laos and Vietnam held naval drills`: each is the others' partner.
+      reading.code = shared
+      reading.recipients = reading.actors
+      reading.isReciprocal = true
+    }
     let type = CameoTable.standard.codes[Int(reading.code)].type
     if verb.isNegated {
       let isIntention = verb.modality == .future || type == .concede || type == .retreat || type == .agree
@@ -48,6 +55,12 @@ extension ClauseReader {
       reading.status = .hypothetical
       trace?.note(.turned(.conditional, code: reading.code), of: .verb(reading.verb))
     }
+  }
+
+  /// Whether more than one party acts.
+  private func areSeveral(_ actors: [Reading.Participant]) -> Bool {
+    guard let first = actors.first(where: \.isActor) else { return false }
+    return actors.contains { $0.isActor && $0.party != first.party }
   }
 
   /// `said it would withdraw`: what was to come when it was said.

@@ -6,7 +6,7 @@ struct GrammarWords: Sendable {
   let from, through, after, now, on, ever: WordID
   let which, whereby, shall: WordID
   /// The operators that negation and the future apply, by index; -1 where the lexicon lacks them.
-  let refuse, promise, threaten, demand, appeal, accuse, peacekeeping: Int32
+  let refuse, promise, threaten, demand, appeal, accuse, peacekeeping, together: Int32
 
   init(_ vocabulary: inout Vocabulary, operators: [String: Int32]) {
     refuse = operators["REFUSE"] ?? -1
@@ -16,6 +16,7 @@ struct GrammarWords: Sendable {
     appeal = operators["APPEAL"] ?? -1
     accuse = operators["ACCUSE"] ?? -1
     peacekeeping = operators["PEACEKEEPING"] ?? -1
+    together = operators["TOGETHER"] ?? -1
     that = vocabulary.intern("that")
     who = vocabulary.intern("who")
     by = vocabulary.intern("by")

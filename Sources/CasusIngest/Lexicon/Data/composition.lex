@@ -2072,3 +2072,8 @@ INVITE | 04* | 036 |
 INVITE | 036 | 036 |
 # Who agrees to go to court over a dispute accepts its judgment.
 OFFER | 115 | 038 |
+
+# ======================================================================================================================
+# TOGETHER: drills and patrols of several parties (`Laos and Vietnam held naval drills`)
+# ======================================================================================================================
+TOGETHER | 150 | 062 |

@@ -780,3 +780,9 @@
 091 Investigate crime, corruption
   v: raid @OFFICE_ETC in @PROBE_ETC; search @OFFICE_ETC in @PROBE_ETC; storm @OFFICE_ETC in @PROBE_ETC | S > POSS, of, O
   v: comb @OFFICE_ETC in @PROBE_ETC | S > POSS, of, O
+
+# What a prosecutor wants for somebody.
+112 Accuse
+  v: seek (jail sentence, prison sentence, jail term, prison term, life sentence, death penalty, death sentence, conviction) for | S > for
+  v: ask for (jail sentence, prison sentence, jail term, prison term, life sentence, death penalty, death sentence) for | S > for
+  v: demand (jail sentence, prison sentence, jail term, prison term, life sentence, death penalty, death sentence) for | S > for

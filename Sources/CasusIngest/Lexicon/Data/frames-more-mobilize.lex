@@ -217,7 +217,6 @@
   v: @SEND_ETC3 @ARMYUNIT through | S, O > near, along, to, into, towards, toward, across, around, off, through, onto, over, at, in, on, O
   v: @SEND_ETC3 @ARMYUNIT onto | S, O > near, along, to, into, towards, toward, across, around, off, through, onto, over, at, in, on, O
   v: @SEND_ETC3 @ARMYUNIT over | S, O > near, along, to, into, towards, toward, across, around, off, through, onto, over, at, in, on, O
-  v: @SEND_ETC3 @ARMYUNIT in | S, O > near, along, to, into, towards, toward, across, around, off, through, onto, over, at, in, on, O
   v: @SEND_ETC3 @ARMYUNIT back to | S, O > near, along, to, into, towards, toward, across, around, off, through, onto, over, at, in, on, O
   v: @SEND_ETC5 @NAVAL to | S, O > near, along, to, into, towards, toward, across, around, off, through, onto, over, at, in, on, O
   v: @SEND_ETC5 @NAVAL into | S, O > near, along, to, into, towards, toward, across, around, off, through, onto, over, at, in, on, O

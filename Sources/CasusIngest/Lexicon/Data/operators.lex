@@ -104,7 +104,9 @@
   v: order; command; instruct; direct; issue (order) to; issue (order) for; give (order) for | S > O, to, of, from, on, with
   n: order | POSS, by, from > on, to
 
-# No word of its own: applied where the sentence speaks of keeping a peace.
+# No words of their own: applied where several parties hold a drill or a patrol, each the others' partner,
+=TOGETHER -
+# and where the sentence speaks of keeping a peace.
 =PEACEKEEPING -
 
 =APPEAL 020
