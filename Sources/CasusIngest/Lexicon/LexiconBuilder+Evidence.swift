@@ -65,9 +65,15 @@ extension LexiconBuilder {
     let kindOfPattern = frames.patterns.map { pattern in
       pattern.code < 0 ? nil : kindOfType[CameoTable.standard.codes[Int(pattern.code)].type]
     }
-    var counts = EvidenceCounts(words: vocabulary.count, kinds: evidence.count, classes: classMembers.count)
-    for register in registers { register.forEachHead { counts.note(head: $0, of: $1, kindOfPattern) } }
-    counts.finishHeads()
+    var counts = EvidenceCounts(
+      words: vocabulary.count, kinds: evidence.count, classes: classMembers.count,
+      patterns: frames.patterns.count)
+    for register in registers { register.forEachHead { counts.count(headOf: $1.pattern) } }
+    for register in registers {
+      register.forEachHead { head, entry in
+        if let kind = kindOfPattern[Int(entry.pattern)] { counts.add(head: head, of: entry, kind) }
+      }
+    }
     for (number, pattern) in frames.patterns.enumerated() {
       guard let kind = kindOfPattern[number] else { continue }
       for element in pattern.elements {
@@ -87,7 +93,7 @@ extension LexiconBuilder {
       WordEvidence.Kind(
         name: kind.name.string, code: kind.code, pattern: kind.code < 0 ? -1 : addPattern(of: kind))
     }
-    frames.evidence = WordEvidence(kinds: kinds, counts: counts.byWord, named: named)
+    frames.evidence = WordEvidence(kinds: kinds, places: counts.places, counts: counts.numbers, named: named)
   }
 
   /// The pattern in whose name a kind's events are coded: no head leads to it.
@@ -105,50 +111,55 @@ extension LexiconBuilder {
 ///
 /// A word that stands beside others that could take its place counts less: by the square root of how many there are.
 private struct EvidenceCounts {
-  /// By word id, a number for each kind; empty where there is none.
-  private(set) var byWord: [[Double]]
+  /// By word id, the place of its numbers in `numbers`, or -1 where there are none.
+  private(set) var places: [Int32]
+  /// The numbers, for each word as many as there are kinds.
+  private(set) var numbers: [Double] = []
   private let kinds: Int
-  /// By class, how often patterns of each kind ask for it.
-  private var byClass: [[Double]]
-  /// The heads of each pattern.
-  private var heads: [Int32: (kind: Int, words: [[WordID]])] = [:]
+  /// By class and kind, how often patterns ask for it.
+  private var byClass: [Double]
+  /// By pattern, how many heads it has.
+  private var heads: [Int32]
 
-  init(words: Int, kinds: Int, classes: Int) {
+  init(words: Int, kinds: Int, classes: Int, patterns: Int) {
     self.kinds = kinds
-    byWord = [[Double]](repeating: [], count: words)
-    byClass = [[Double]](repeating: [], count: classes)
+    places = [Int32](repeating: -1, count: words)
+    byClass = [Double](repeating: 0, count: classes * kinds)
+    heads = [Int32](repeating: 0, count: patterns)
+    numbers.reserveCapacity(words * kinds / 3)
   }
 
   mutating func add(_ amount: Double, _ word: WordID, _ kind: Int) {
-    if byWord[Int(word)].isEmpty { byWord[Int(word)] = [Double](repeating: 0, count: kinds) }
-    byWord[Int(word)][kind] += amount
-  }
-
-  mutating func note(head: WordID, of entry: HeadIndex.Entry, _ kindOfPattern: [Int?]) {
-    guard let kind = kindOfPattern[Int(entry.pattern)] else { return }
-    heads[entry.pattern, default: (kind, [])].words.append(
-      [head] + entry.company.before + entry.company.behind)
-  }
-
-  mutating func finishHeads() {
-    for pattern in heads.keys.sorted() {
-      guard let (kind, words) = heads[pattern] else { continue }
-      let amount = 1 / Double(words.count).squareRoot()
-      for word in words.joined() { add(amount, word, kind) }
+    if places[Int(word)] < 0 {
+      places[Int(word)] = Int32(numbers.count)
+      for _ in 0..<kinds { numbers.append(0) }
     }
+    numbers[Int(places[Int(word)]) + kind] += amount
   }
 
-  mutating func note(class index: Int32, _ kind: Int) {
-    if byClass[Int(index)].isEmpty { byClass[Int(index)] = [Double](repeating: 0, count: kinds) }
-    byClass[Int(index)][kind] += 1
+  /// Notes that a pattern has one head more.
+  mutating func count(headOf pattern: Int32) { heads[Int(pattern)] += 1 }
+
+  /// Counts a head, once it is known how many share its pattern.
+  mutating func add(head: WordID, of entry: HeadIndex.Entry, _ kind: Int) {
+    let amount = 1 / Double(heads[Int(entry.pattern)]).squareRoot()
+    add(amount, head, kind)
+    for word in entry.company.before { add(amount, word, kind) }
+    for word in entry.company.behind { add(amount, word, kind) }
   }
+
+  mutating func note(class index: Int32, _ kind: Int) { byClass[Int(index) * kinds + kind] += 1 }
 
   mutating func finishClasses(_ members: [[(WordID, Company)]]) {
-    for (index, row) in byClass.enumerated() where !row.isEmpty && !members[index].isEmpty {
+    for index in members.indices where !members[index].isEmpty {
       let share = 1 / Double(members[index].count).squareRoot()
-      for (head, company) in members[index] {
-        for word in [head] + company.before + company.behind {
-          for kind in 0..<kinds where row[kind] > 0 { add(share * row[kind], word, kind) }
+      for kind in 0..<kinds {
+        let amount = share * byClass[index * kinds + kind]
+        guard amount > 0 else { continue }
+        for (head, company) in members[index] {
+          add(amount, head, kind)
+          for word in company.before { add(amount, word, kind) }
+          for word in company.behind { add(amount, word, kind) }
         }
       }
     }

@@ -27,23 +27,27 @@ struct WordEvidence: Sendable {
   /// The evidence that counts give.
   ///
   /// - Parameters:
-  ///   - counts: By word id, how often it stands in the patterns of each kind, a number for each of `kinds`; empty where
-  ///     it stands in none.
+  ///   - rows: By word id, the place of the word's numbers in `counts`, or -1.
+  ///   - counts: How often a word stands in the patterns of each kind: for each word that stands in any, a number for each
+  ///     of `kinds`.
   ///   - named: The kinds that `evidence.lex` names for a word, by word id.
-  init(kinds: [Kind], counts: [[Double]], named: [WordID: [Int]]) {
+  init(kinds: [Kind], places rows: [Int32], counts: [Double], named: [WordID: [Int]]) {
     self.kinds = kinds
-    places = [Int32](repeating: -1, count: counts.count)
+    places = [Int32](repeating: -1, count: rows.count)
+    weights.reserveCapacity(counts.count)
     var totals = [Double](repeating: 0, count: kinds.count)
-    for row in counts where !row.isEmpty {
-      for kind in kinds.indices { totals[kind] += row[kind] }
-    }
-    for (word, row) in counts.enumerated() {
+    for place in counts.indices { totals[place % kinds.count] += counts[place] }
+    var shares = totals
+    for word in rows.indices {
+      let row = Int(rows[word])
       let own = named[WordID(word)] ?? []
-      guard !row.isEmpty || !own.isEmpty else { continue }
+      guard row >= 0 || !own.isEmpty else { continue }
       places[word] = Int32(weights.count)
-      var shares = kinds.indices.map { kind in
-        (row.isEmpty || totals[kind] == 0 ? 0 : WordEvidence.perMille * row[kind] / totals[kind])
-          + WordEvidence.doubt / Double(kinds.count)
+      for kind in kinds.indices {
+        shares[kind] = WordEvidence.doubt / Double(kinds.count)
+        if row >= 0, totals[kind] > 0 {
+          shares[kind] += WordEvidence.perMille * counts[row + kind] / totals[kind]
+        }
       }
       for kind in own {
         shares[kind] += kinds[kind].code < 0 ? WordEvidence.silentShare : WordEvidence.namedShare
@@ -76,7 +80,7 @@ extension Double {
   fileprivate var logarithm: Double {
     let ratio = (significand - 1) / (significand + 1)
     var (term, sum) = (ratio, 0.0)
-    for step in stride(from: 1.0, through: 39, by: 2) {
+    for step in stride(from: 1.0, through: 19, by: 2) {
       sum += term / step
       term *= ratio * ratio
     }
